@@ -1,0 +1,10 @@
+declare global {
+  namespace App {
+    interface PageState {
+      /** The log sheet is open over the page; Back closes it. */
+      sheet?: string;
+    }
+  }
+}
+
+export {};

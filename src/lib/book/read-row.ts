@@ -1,0 +1,25 @@
+import { fold, termsOf } from '#lib/domain/fold.ts';
+import type { Rows, TableName, Write } from '#lib/domain/rows.ts';
+
+type ForReading = { readonly sortKey?: string; readonly terms?: readonly string[] };
+
+/** A row as screens read it, with what it is sorted and found by. */
+export function toRead({ table, row }: Write): Rows[TableName] & ForReading {
+  switch (table) {
+    case 'people':
+      return { ...row, sortKey: fold(row.name), terms: termsOf([row.name, ...row.emails], row.phones) };
+    case 'companies':
+      return { ...row, sortKey: fold(row.name), terms: termsOf([row.name, row.city ?? ''], []) };
+    case 'deals':
+      return { ...row, terms: termsOf([row.title, row.product ?? ''], []) };
+    default:
+      return row;
+  }
+}
+
+/** The row itself again. */
+export function fromRead<Row extends object>(read: Row): Row {
+  if (!('terms' in read)) return read;
+  const { sortKey: _sortKey, terms: _terms, ...row } = read as Row & ForReading;
+  return row as unknown as Row;
+}

@@ -1,0 +1,26 @@
+import type { Write } from '#lib/domain/rows.ts';
+import { tableNames } from '#lib/domain/rows.ts';
+import { place } from './commit.ts';
+import type { BadRow, Book } from './tables.ts';
+
+/** What the documents and the journal hold, read and settled. */
+export type Everything = {
+  readonly writes: readonly Write[];
+  readonly bad: readonly BadRow[];
+  readonly clients: readonly { readonly doc: string; readonly id: number }[];
+};
+
+const chunk = 2_000;
+
+/**
+ * Fills the read tables again. A crash half-way leaves the mark `rebuilding`, and the next start begins anew;
+ * nothing is lost, because the tables hold nothing of their own.
+ */
+export async function rebuild(book: Book, { writes, bad, clients }: Everything): Promise<void> {
+  await book.meta.put({ key: 'rebuilding', value: true });
+  for (const table of [...tableNames, 'removed', 'badRows']) await book.table(table).clear();
+  for (let from = 0; from < writes.length; from += chunk) await place(book, writes.slice(from, from + chunk));
+  await book.badRows.bulkPut([...bad]);
+  await book.clients.bulkPut([...clients]);
+  await book.meta.delete('rebuilding');
+}

@@ -1,0 +1,97 @@
+import Dexie, { type Table } from 'dexie';
+import type { Channel } from '#lib/domain/channel.ts';
+import type { DealId, FollowUpId, PersonId } from '#lib/domain/ids.ts';
+import type { Disposition, NextStep, Sentiment } from '#lib/domain/outcome.ts';
+import type { Rows, TableName } from '#lib/domain/rows.ts';
+import type { Step } from '#lib/domain/undo.ts';
+import type { Instant } from '#lib/domain/time.ts';
+
+/** A change as bytes, kept until the documents have it. */
+export type JournalEntry = { readonly n?: number; readonly doc: string; readonly update: Uint8Array };
+
+/** What one action did, so that it can be taken back. Ids only for batches: what was not there before needs no copy. */
+export type UndoEntry = {
+  readonly n?: number;
+  readonly group: string;
+  readonly label: string;
+  readonly at: Instant;
+  readonly steps: readonly Step[];
+  readonly added: readonly { readonly table: TableName; readonly id: string }[];
+  readonly undone?: boolean;
+};
+
+/** A removed row, still there to be restored. */
+export type Removed = { readonly id: string; readonly table: TableName; readonly row: Rows[TableName] };
+
+/** A row that no version of the app here can read: kept in its document, reported, skipped. */
+export type BadRow = { readonly id: string; readonly table: string; readonly doc: string; readonly problem: string };
+
+/** The log sheet as it stands, typed or not: on disk before the phone app opens, and at every pause of the thumb. */
+export type Draft = {
+  readonly id: string;
+  readonly startedAt: Instant;
+  readonly channel: Channel;
+  readonly direction?: 'in' | 'out';
+  readonly person?: PersonId;
+  readonly deal?: DealId;
+  readonly followUp?: FollowUpId;
+  readonly phone?: string;
+  /** When the app was seen again after the call: the upper bound of the talk. */
+  readonly returnedAt?: Instant;
+  readonly note?: string;
+  readonly disposition?: Disposition;
+  readonly sentiment?: Sentiment;
+  readonly next?: NextStep;
+  /** Put aside by the rep; it waits on Today. */
+  readonly laterAt?: Instant;
+};
+
+export type Meta = { readonly key: string; readonly value: unknown };
+
+type ReadTables = { readonly [Name in TableName]: Table<Rows[Name], string> };
+
+/**
+ * The rep's book on disk. `journal` is the commit point. The read tables hold nothing that documents
+ * and journal do not, so they are never migrated: `rebuild()` fills them again.
+ */
+export type Book = Dexie &
+  ReadTables & {
+    readonly journal: Table<JournalEntry, number>;
+    readonly documents: Table<{ readonly name: string }, string>;
+    readonly clients: Table<{ readonly doc: string; readonly id: number }, [string, number]>;
+    readonly undo: Table<UndoEntry, number>;
+    readonly removed: Table<Removed, string>;
+    readonly badRows: Table<BadRow, string>;
+    readonly drafts: Table<Draft, string>;
+    readonly meta: Table<Meta, string>;
+  };
+
+/** Search words and sort keys ride along with the row that screens read; they are never in a document. */
+export const readIndexes: Readonly<Record<TableName, string>> = {
+  people: 'id, sortKey, *terms, company',
+  companies: 'id, sortKey, *terms',
+  deals: 'id, [status+stage], status, closedOn, company, *people, *terms',
+  pipelines: 'id',
+  stages: 'id, pipeline',
+  goals: 'id',
+  settings: 'id',
+  followUps: 'id, [state+due], person, deal',
+  activities: 'id, day, at, person, deal',
+  changes: 'id, of, day'
+};
+
+export function openBook(name = 'satchel'): Book {
+  const book = new Dexie(name, { chromeTransactionDurability: 'strict' }) as Book;
+  book.version(1).stores({
+    ...readIndexes,
+    journal: '++n, doc',
+    documents: 'name',
+    clients: '[doc+id]',
+    undo: '++n, group',
+    removed: 'id',
+    badRows: 'id',
+    drafts: 'id',
+    meta: 'key'
+  });
+  return book;
+}

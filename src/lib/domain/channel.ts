@@ -1,0 +1,16 @@
+/** Ways to reach a person, with stable codes. */
+export const channels = [
+  'call',
+  'e-mail',
+  'sms',
+  'whatsapp',
+  'telegram',
+  'linkedin',
+  'meeting',
+  'demo',
+  'visit',
+  'letter'
+] as const;
+export type Channel = (typeof channels)[number];
+
+export const isChannel = (text: string): text is Channel => (channels as readonly string[]).includes(text);

@@ -1,0 +1,142 @@
+import { changeOf, changesBetween, opened } from './change.ts';
+import type { CompanyId, DealId, PersonId, PipelineId, StageId } from './ids.ts';
+import { today, type Moment } from './moment.ts';
+import { maxMinor, type Money } from './money.ts';
+import type { Stage } from './pipeline.ts';
+import type { Refusal } from './refusal.ts';
+import { err, ok, type Result } from './result.ts';
+import type { Write } from './rows.ts';
+import { clean, cleanLine, compact, limits, parseName } from './text.ts';
+import { parseDay, type Day, type Instant } from './time.ts';
+
+export const dealStatuses = ['open', 'won', 'lost', 'hold'] as const;
+export type DealStatus = (typeof dealStatuses)[number];
+
+/** Money that may change hands. */
+export type Deal = {
+  readonly id: DealId;
+  readonly title: string;
+  readonly company?: CompanyId;
+  readonly people: readonly PersonId[];
+  readonly pipeline: PipelineId;
+  /** Where it stands, or stood when it was closed. */
+  readonly stage: StageId;
+  readonly stageSince?: Day;
+  readonly status: DealStatus;
+  readonly amount?: Money;
+  /** When it entered the pipeline. Absent for imported deals whose file does not say. */
+  readonly openedOn?: Day;
+  /** When it became a qualified opportunity; the cycle is counted from here, else from `openedOn`. */
+  readonly qualifiedOn?: Day;
+  /** When the rep expects it to close. */
+  readonly closeOn?: Day;
+  /** When it was won or lost. */
+  readonly closedOn?: Day;
+  readonly holdUntil?: Day;
+  /** Codes of the reason lists, or the rep's own words. */
+  readonly reasons: readonly string[];
+  readonly reasonNote?: string;
+  readonly product?: string;
+  readonly source?: string;
+  readonly why?: string;
+  readonly whyNow?: string;
+  readonly obstacles?: string;
+  readonly champion?: string;
+  readonly note?: string;
+  readonly createdAt: Instant;
+  readonly deletedAt?: Instant;
+};
+
+export type DealFields = Partial<Omit<Deal, 'id' | 'createdAt' | 'deletedAt' | 'status' | 'closedOn' | 'stageSince'>>;
+
+export type AddDeal = { readonly kind: 'add-deal'; readonly id: DealId; readonly fields: DealFields };
+export type EditDeal = { readonly kind: 'edit-deal'; readonly id: DealId; readonly fields: DealFields };
+export type MoveDeal = { readonly kind: 'move-deal'; readonly id: DealId; readonly stage: StageId };
+
+/** What becomes of a deal: won or lost with a reason, on hold until a date, or open again. */
+export type DealEnd =
+  | { readonly status: 'won' | 'lost'; readonly reasons: readonly string[]; readonly note?: string; readonly on?: Day }
+  | { readonly status: 'hold'; readonly until: Day; readonly reasons?: readonly string[]; readonly note?: string }
+  | { readonly status: 'open' };
+export type CloseDeal = { readonly kind: 'close-deal'; readonly id: DealId; readonly end: DealEnd };
+
+const texts = ['product', 'source', 'why', 'whyNow', 'obstacles', 'champion', 'note'] as const;
+
+/** A deal as it may be kept, or why not. */
+export function tidyDeal(deal: Deal): Result<Deal, Refusal> {
+  const title = parseName(deal.title, 'title');
+  if (!title.ok) return title;
+  const cleaned = Object.fromEntries(texts.map(field => [field, clean(deal[field] ?? '')]));
+  const long = texts.find(field => (cleaned[field] ?? '').length > limits.note);
+  if (long) return err({ kind: 'too-long', field: long, limit: limits.note });
+  const { amount } = deal;
+  if (amount && !(Number.isSafeInteger(amount.minor) && Math.abs(amount.minor) <= maxMinor))
+    return err({ kind: 'bad-amount' });
+  const days = [deal.openedOn, deal.qualifiedOn, deal.closeOn, deal.closedOn, deal.holdUntil];
+  if (days.some(day => day !== undefined && !parseDay(day))) return err({ kind: 'bad-date' });
+  return ok(compact({ ...deal, ...cleaned, title: title.value }));
+}
+
+/** The first change of every deal: what it was when it entered the pipeline, at the time it did. */
+export function dealOpened(deal: Deal, at: Instant, moment: Moment): Write {
+  const { pipeline, stage, amount, closeOn } = deal;
+  return changeOf(
+    { of: deal.id, field: opened, from: null, to: compact({ pipeline, stage, amount, closeOn }) },
+    at,
+    moment
+  );
+}
+
+/** A new deal stands on the stage it was given, or on the first of the pipeline. */
+export function addDeal({ id, fields }: AddDeal, first: Stage, moment: Moment): Result<Write[], Refusal> {
+  const place = { pipeline: first.pipeline, stage: first.id, stageSince: today(moment), openedOn: today(moment) };
+  const blank = { id, title: '', people: [], status: 'open', reasons: [], createdAt: moment.now } as const;
+  const deal = tidyDeal({ ...blank, ...place, ...fields });
+  return deal.ok ? ok([{ table: 'deals', row: deal.value }, dealOpened(deal.value, moment.now, moment)]) : deal;
+}
+
+function changed(before: Deal, after: Deal, moment: Moment): Result<Write[], Refusal> {
+  const tidy = tidyDeal(after);
+  if (!tidy.ok) return tidy;
+  return ok([{ table: 'deals', row: tidy.value }, ...changesBetween(before.id, before, tidy.value, moment)]);
+}
+
+/** Fields given as undefined are cleared; fields not given stay. */
+export const editDeal = (deal: Deal, fields: DealFields, moment: Moment): Result<Write[], Refusal> =>
+  changed(deal, { ...deal, ...fields }, moment);
+
+/** Moving a deal that is won, lost or on hold opens it again. */
+export function moveDeal(deal: Deal, stage: Stage, moment: Moment): Result<Write[], Refusal> {
+  const place = { pipeline: stage.pipeline, stage: stage.id, stageSince: today(moment) };
+  return changed(deal, { ...reopened(deal), ...(stage.id === deal.stage ? {} : place) }, moment);
+}
+
+function reopened(deal: Deal): Deal {
+  const { closedOn: _closedOn, holdUntil: _holdUntil, reasonNote: _reasonNote, ...rest } = deal;
+  return { ...rest, status: 'open', reasons: [] };
+}
+
+export function closeDeal(deal: Deal, end: DealEnd, moment: Moment): Result<Write[], Refusal> {
+  const open = reopened(deal);
+  const tidyReasons = (reasons: readonly string[]) => reasons.map(cleanLine).filter(Boolean).slice(0, limits.list);
+  switch (end.status) {
+    case 'open':
+      return changed(deal, open, moment);
+    case 'hold': {
+      const why = { reasons: tidyReasons(end.reasons ?? []), reasonNote: clean(end.note ?? '') };
+      return changed(deal, { ...open, status: 'hold', holdUntil: end.until, ...why }, moment);
+    }
+    case 'won':
+    case 'lost': {
+      const reasons = tidyReasons(end.reasons);
+      if (reasons.length === 0) return err({ kind: 'reason-needed' });
+      const closedOn = end.on ?? today(moment);
+      if (closedOn > today(moment)) return err({ kind: 'in-the-future' });
+      return changed(
+        deal,
+        { ...open, status: end.status, closedOn, reasons, reasonNote: clean(end.note ?? '') },
+        moment
+      );
+    }
+  }
+}

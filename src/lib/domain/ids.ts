@@ -1,0 +1,31 @@
+declare const kind: unique symbol;
+
+/** A string that names exactly one kind of thing, and says so when read: `deal_01kab…`. */
+export type Id<Kind extends string> = `${Kind}_${string}` & { readonly [kind]: Kind };
+
+export type PersonId = Id<'person'>;
+export type CompanyId = Id<'company'>;
+export type DealId = Id<'deal'>;
+export type PipelineId = Id<'pipeline'>;
+export type StageId = Id<'stage'>;
+export type ActivityId = Id<'activity'>;
+export type FollowUpId = Id<'followup'>;
+export type GoalId = Id<'goal'>;
+export type SettingsId = Id<'settings'>;
+export type ChangeId = Id<'change'>;
+export type DeviceId = Id<'device'>;
+
+/** The one door from text to id. Everything that arrives from outside goes through it. */
+export function parseId<Kind extends string>(of: Kind, text: string): Id<Kind> | undefined {
+  return new RegExp(`^${of}_[0-9a-z]{4,60}$`).test(text) ? (text as Id<Kind>) : undefined;
+}
+
+/** An id from a part that is already unique: a ULID, or a digest of what the thing means. */
+export function idOf<Kind extends string>(of: Kind, unique: string): Id<Kind> {
+  const id = parseId(of, `${of}_${unique.toLowerCase()}`);
+  if (!id) throw new Error(`'${unique}' cannot be part of an id`);
+  return id;
+}
+
+/** Removable sample rows are told from real ones by their id alone. */
+export const isDemo = (id: string): boolean => /^[a-z]+_demo/.test(id);

@@ -1,0 +1,87 @@
+import type { Channel } from './channel.ts';
+import { addBusinessDays, type Day } from './time.ts';
+
+/** How a touch went, apart from what happened. */
+export const sentiments = ['positive', 'neutral', 'negative'] as const;
+export type Sentiment = (typeof sentiments)[number];
+
+/** What happened, with stable codes so that metrics survive a renamed chip. */
+export const dispositions = [
+  'no-answer',
+  'busy',
+  'voicemail',
+  'gatekeeper',
+  'callback',
+  'meaningful',
+  'not-decision-maker',
+  'not-interested',
+  'wrong-number',
+  'do-not-call',
+  'sent',
+  'replied',
+  'bounced',
+  'held',
+  'no-show'
+] as const;
+export type Disposition = (typeof dispositions)[number];
+
+const callDispositions = dispositions.slice(0, 10);
+
+/** The chips offered for a channel, the likeliest first. */
+export function dispositionsFor(channel: Channel): readonly Disposition[] {
+  switch (channel) {
+    case 'call':
+      return callDispositions;
+    case 'e-mail':
+    case 'sms':
+    case 'whatsapp':
+    case 'telegram':
+    case 'linkedin':
+    case 'letter':
+      return ['sent', 'replied', 'bounced', 'not-interested'];
+    case 'meeting':
+    case 'demo':
+    case 'visit':
+      return ['held', 'no-show', 'not-decision-maker', 'not-interested'];
+  }
+}
+
+type Rule = {
+  readonly sentiment: Sentiment;
+  /** Was a person spoken with? A voicemail is a dial, not a connection. */
+  readonly connected: boolean;
+  /** What to propose next: after how many working days, and by which channel (none: the same). */
+  readonly next?: { readonly days: number; readonly channel?: Channel };
+};
+
+/** Our own starting rules; the next step is proposed, never imposed. */
+export const outcomeRules: Readonly<Record<Disposition, Rule>> = {
+  'no-answer': { sentiment: 'neutral', connected: false, next: { days: 1 } },
+  busy: { sentiment: 'neutral', connected: false, next: { days: 1 } },
+  voicemail: { sentiment: 'neutral', connected: false, next: { days: 2 } },
+  gatekeeper: { sentiment: 'neutral', connected: false, next: { days: 1 } },
+  callback: { sentiment: 'neutral', connected: true, next: { days: 1, channel: 'call' } },
+  meaningful: { sentiment: 'positive', connected: true, next: { days: 3 } },
+  'not-decision-maker': { sentiment: 'neutral', connected: true, next: { days: 1 } },
+  'not-interested': { sentiment: 'negative', connected: true },
+  'wrong-number': { sentiment: 'neutral', connected: false, next: { days: 1, channel: 'e-mail' } },
+  'do-not-call': { sentiment: 'negative', connected: true },
+  sent: { sentiment: 'neutral', connected: false, next: { days: 3, channel: 'call' } },
+  replied: { sentiment: 'positive', connected: true, next: { days: 1 } },
+  bounced: { sentiment: 'neutral', connected: false, next: { days: 1, channel: 'call' } },
+  held: { sentiment: 'positive', connected: true, next: { days: 2, channel: 'e-mail' } },
+  'no-show': { sentiment: 'negative', connected: false, next: { days: 1, channel: 'call' } }
+};
+
+/** A step still to be taken. */
+export type NextStep =
+  | { readonly kind: 'follow-up'; readonly channel: Channel; readonly due: Day }
+  | { readonly kind: 'hold'; readonly until: Day }
+  | { readonly kind: 'close'; readonly reason: string };
+
+/** What the outcome suggests: a follow-up on a working day, or an end with its reason. */
+export function proposeNext(disposition: Disposition, channel: Channel, today: Day): NextStep {
+  const { next } = outcomeRules[disposition];
+  if (!next) return { kind: 'close', reason: disposition };
+  return { kind: 'follow-up', channel: next.channel ?? channel, due: addBusinessDays(today, next.days) };
+}

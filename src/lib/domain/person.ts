@@ -1,0 +1,59 @@
+import { changesBetween } from './change.ts';
+import type { Channel } from './channel.ts';
+import type { CompanyId, PersonId } from './ids.ts';
+import type { Moment } from './moment.ts';
+import type { Refusal } from './refusal.ts';
+import { err, ok, type Result } from './result.ts';
+import type { Write } from './rows.ts';
+import { clean, cleanLine, compact, limits, parseName } from './text.ts';
+import type { Instant } from './time.ts';
+
+/** Somebody the rep sells to. */
+export type Person = {
+  readonly id: PersonId;
+  readonly name: string;
+  readonly company?: CompanyId;
+  readonly jobTitle?: string;
+  /** As typed; compared and searched by their digits. The first is the one that Call dials. */
+  readonly phones: readonly string[];
+  readonly emails: readonly string[];
+  readonly note?: string;
+  readonly source?: string;
+  /** Channels this person asked not to be reached by. */
+  readonly blocked: readonly Channel[];
+  readonly createdAt: Instant;
+  readonly deletedAt?: Instant;
+};
+
+/** What a form or a file knows of a person. */
+export type PersonFields = Partial<Omit<Person, 'id' | 'createdAt' | 'deletedAt'>>;
+
+export type AddPerson = { readonly kind: 'add-person'; readonly id: PersonId; readonly fields: PersonFields };
+export type EditPerson = { readonly kind: 'edit-person'; readonly id: PersonId; readonly fields: PersonFields };
+
+const lines = (texts: readonly string[]): string[] =>
+  [...new Set(texts.map(cleanLine).filter(Boolean))].slice(0, limits.list);
+
+/** A person as it may be kept, or why not. */
+export function tidyPerson(person: Person): Result<Person, Refusal> {
+  const name = parseName(person.name, 'name');
+  if (!name.ok) return name;
+  const note = clean(person.note ?? '');
+  if (note.length > limits.note) return err({ kind: 'too-long', field: 'note', limit: limits.note });
+  const jobTitle = cleanLine(person.jobTitle ?? '').slice(0, limits.line);
+  const ways = { phones: lines(person.phones), emails: lines(person.emails) };
+  return ok(compact({ ...person, name: name.value, jobTitle, note, ...ways }));
+}
+
+export function addPerson({ id, fields }: AddPerson, moment: Moment): Result<Write[], Refusal> {
+  const blank = { id, name: '', phones: [], emails: [], blocked: [], createdAt: moment.now };
+  const tidy = tidyPerson({ ...blank, ...fields });
+  return tidy.ok ? ok([{ table: 'people', row: tidy.value }]) : tidy;
+}
+
+/** Fields given as undefined are cleared; fields not given stay. */
+export function editPerson(person: Person, fields: PersonFields, moment: Moment): Result<Write[], Refusal> {
+  const tidy = tidyPerson({ ...person, ...fields });
+  if (!tidy.ok) return tidy;
+  return ok([{ table: 'people', row: tidy.value }, ...changesBetween(person.id, person, tidy.value, moment)]);
+}

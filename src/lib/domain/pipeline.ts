@@ -1,0 +1,108 @@
+import type { PipelineId, StageId } from './ids.ts';
+import type { Moment } from './moment.ts';
+import type { Write } from './rows.ts';
+import type { Instant } from './time.ts';
+
+/** Stages with a name in every language until the rep gives another. */
+export const stageCodes = [
+  'prospecting',
+  'qualification',
+  'meeting',
+  'proposal',
+  'negotiation',
+  'research',
+  'contact',
+  'demo',
+  'trial',
+  'activation',
+  'subscription',
+  'brief',
+  'scope',
+  'visit',
+  'order'
+] as const;
+export type StageCode = (typeof stageCodes)[number];
+
+export type Pipeline = {
+  readonly id: PipelineId;
+  /** Absent until the rep names it. */
+  readonly name?: string;
+  readonly createdAt: Instant;
+  readonly deletedAt?: Instant;
+};
+
+/** A step that an open deal stands on. Won, lost and on hold are what a deal is, not where it stands. */
+export type Stage = {
+  readonly id: StageId;
+  readonly pipeline: PipelineId;
+  /** Place in the pipeline, smallest first. */
+  readonly rank: number;
+  /** What the stage is called until it is renamed. */
+  readonly code?: StageCode;
+  readonly name?: string;
+  /** Chance in percent that a deal here is won, 0…100. */
+  readonly probability: number;
+  readonly createdAt: Instant;
+  readonly deletedAt?: Instant;
+};
+
+type KitStage = readonly [StageCode, number];
+
+/** Ready-made stages, each with its starting chance in percent (our own figures, replaced by the rep's history). */
+export const kits = {
+  classic: [
+    ['prospecting', 5],
+    ['qualification', 10],
+    ['meeting', 25],
+    ['proposal', 50],
+    ['negotiation', 75]
+  ],
+  consultative: [
+    ['research', 5],
+    ['qualification', 10],
+    ['contact', 20],
+    ['demo', 40],
+    ['negotiation', 60],
+    ['proposal', 75]
+  ],
+  saas: [
+    ['prospecting', 5],
+    ['trial', 20],
+    ['demo', 35],
+    ['subscription', 50],
+    ['negotiation', 70],
+    ['activation', 90]
+  ],
+  services: [
+    ['qualification', 10],
+    ['brief', 25],
+    ['scope', 40],
+    ['proposal', 60],
+    ['negotiation', 80]
+  ],
+  field: [
+    ['prospecting', 5],
+    ['visit', 25],
+    ['proposal', 50],
+    ['order', 80]
+  ]
+} as const satisfies Readonly<Record<string, readonly KitStage[]>>;
+
+export type KitName = keyof typeof kits;
+export const kitNames = Object.keys(kits) as KitName[];
+
+/** A new pipeline with the stages of a kit. */
+export function pipelineFrom(
+  kit: KitName,
+  moment: Moment
+): { readonly pipeline: PipelineId; readonly writes: Write[] } {
+  const pipeline = moment.newId('pipeline');
+  const createdAt = moment.now;
+  const stages = kits[kit].map(([code, probability], index): Write => {
+    return {
+      table: 'stages',
+      row: { id: moment.newId('stage'), pipeline, rank: index + 1, code, probability, createdAt }
+    };
+  });
+  return { pipeline, writes: [{ table: 'pipelines', row: { id: pipeline, createdAt } }, ...stages] };
+}

@@ -1,0 +1,14 @@
+import type { TableName } from './rows.ts';
+
+/** Why a command was not carried out. Nothing has changed; each has a sentence in every language. */
+export type Refusal =
+  | { readonly kind: 'unknown-row'; readonly table: TableName; readonly id: string }
+  | { readonly kind: 'nothing-named' }
+  | { readonly kind: 'too-long'; readonly field: string; readonly limit: number }
+  | { readonly kind: 'bad-amount' }
+  | { readonly kind: 'bad-date' }
+  | { readonly kind: 'bad-setting'; readonly field: string }
+  | { readonly kind: 'in-the-future' }
+  | { readonly kind: 'reason-needed' }
+  | { readonly kind: 'nobody-to-follow-up' }
+  | { readonly kind: 'already-undone' };

@@ -1,0 +1,51 @@
+import type { Activity } from './activity.ts';
+import type { FieldChange } from './change.ts';
+import type { Company } from './company.ts';
+import type { Deal } from './deal.ts';
+import type { FollowUp } from './follow-up.ts';
+import type { Goal } from './goal.ts';
+import { canonical } from './json.ts';
+import type { Person } from './person.ts';
+import type { Pipeline, Stage } from './pipeline.ts';
+import type { Settings } from './settings.ts';
+
+/** Every kind of row in the book, by the table that keeps it. */
+export type Rows = {
+  readonly people: Person;
+  readonly companies: Company;
+  readonly deals: Deal;
+  readonly pipelines: Pipeline;
+  readonly stages: Stage;
+  readonly goals: Goal;
+  readonly settings: Settings;
+  readonly followUps: FollowUp;
+  readonly activities: Activity;
+  readonly changes: FieldChange;
+};
+
+export type TableName = keyof Rows;
+export type RowId = Rows[TableName]['id'];
+
+/** Rows that are edited field by field; two devices may each change another field of one row. */
+export const keptTables = ['people', 'companies', 'deals', 'pipelines', 'stages', 'goals', 'settings'] as const;
+
+/** Rows that say what happened; a correction is a new row with the same id and a later stamp. */
+export const factTables = ['followUps', 'activities', 'changes'] as const;
+
+export type KeptTable = (typeof keptTables)[number];
+export type FactTable = (typeof factTables)[number];
+export const tableNames: readonly TableName[] = [...keptTables, ...factTables];
+
+/** One row as it should be from now on. A decision is a list of these, kept together or not at all. */
+export type Write = { [Table in TableName]: { readonly table: Table; readonly row: Rows[Table] } }[TableName];
+
+/** A row from outside: facts get their stamp and device when they are kept. */
+export type NewRow = {
+  readonly [Table in TableName]: { readonly table: Table; readonly row: Omit<Rows[Table], 'stamp' | 'device'> };
+}[TableName];
+
+/** Of two versions of one fact the later stands; equal stamps are settled by content, alike on every device. */
+export function supersedes<Fact extends { readonly stamp: string }>(next: Fact, current: Fact | undefined): boolean {
+  if (!current || next.stamp !== current.stamp) return !current || next.stamp > current.stamp;
+  return canonical(next) > canonical(current);
+}

@@ -1,0 +1,63 @@
+import { changesBetween } from './change.ts';
+import { goalsFor, roles, type Role } from './goal.ts';
+import { idOf, type PipelineId, type SettingsId } from './ids.ts';
+import { today, type Moment } from './moment.ts';
+import { isCurrency, type Currency } from './money.ts';
+import type { WeekStart } from './period.ts';
+import { kits, pipelineFrom, type KitName } from './pipeline.ts';
+import type { Refusal } from './refusal.ts';
+import { err, ok, type Result } from './result.ts';
+import type { Write } from './rows.ts';
+import { isZone, type Instant, type Zone } from './time.ts';
+
+/** What the whole book is computed by. Language and theme belong to a device and are kept there. */
+export type Settings = {
+  readonly id: SettingsId;
+  readonly role: Role;
+  readonly zone: Zone;
+  readonly weekStart: WeekStart;
+  readonly currency: Currency;
+  /** The pipeline that new deals enter. */
+  readonly pipeline: PipelineId;
+  readonly createdAt: Instant;
+  readonly deletedAt?: Instant;
+};
+
+/** There is one row of settings, and every device calls it the same. */
+export const settingsId: SettingsId = idOf('settings', 'book');
+
+export type SettingsFields = Partial<Pick<Settings, 'role' | 'zone' | 'weekStart' | 'currency'>>;
+
+export type SetUp = {
+  readonly kind: 'set-up';
+  readonly role: Role;
+  readonly kit: KitName;
+  readonly zone: Zone;
+  readonly weekStart: WeekStart;
+  readonly currency: Currency;
+};
+export type EditSettings = { readonly kind: 'edit-settings'; readonly fields: SettingsFields };
+
+function firstBad({ role, zone, weekStart, currency }: SettingsFields): string | undefined {
+  if (role !== undefined && !roles.includes(role)) return 'role';
+  if (zone !== undefined && !isZone(zone)) return 'zone';
+  if (weekStart !== undefined && ![1, 6, 7].includes(weekStart)) return 'weekStart';
+  return currency !== undefined && !isCurrency(currency) ? 'currency' : undefined;
+}
+
+/** The first minute: a pipeline from a kit, goals from a role, and the rules of counting. */
+export function setUp(command: SetUp, moment: Moment): Result<Write[], Refusal> {
+  const { role, kit, zone, weekStart, currency } = command;
+  const bad = firstBad(command) ?? (kit in kits ? undefined : 'kit');
+  if (bad) return err({ kind: 'bad-setting', field: bad });
+  const { pipeline, writes } = pipelineFrom(kit, moment);
+  const row = { id: settingsId, role, zone, weekStart, currency, pipeline, createdAt: moment.now };
+  return ok([{ table: 'settings', row }, ...writes, ...goalsFor(role, today({ ...moment, zone }), moment)]);
+}
+
+export function editSettings(settings: Settings, fields: SettingsFields, moment: Moment): Result<Write[], Refusal> {
+  const bad = firstBad(fields);
+  if (bad) return err({ kind: 'bad-setting', field: bad });
+  const after = { ...settings, ...fields };
+  return ok([{ table: 'settings', row: after }, ...changesBetween(settings.id, settings, after, moment)]);
+}

@@ -1,0 +1,30 @@
+import type { DeviceId } from './ids.ts';
+import type { Instant } from './time.ts';
+
+/**
+ * Hybrid logical time: sorts as text in the order things happened, as well as any device could know it.
+ * Layout: nine base-36 digits of milliseconds, four of a counter, then the device that breaks ties.
+ */
+export type Stamp = `${string}.${string}.${DeviceId}`;
+
+const digits = (value: number, length: number): string => value.toString(36).padStart(length, '0');
+
+/** The millisecond part: a device clock that ran ahead is carried, never waited for. */
+export const millisOf = (stamp: Stamp): Instant => parseInt(stamp.slice(0, 9), 36);
+const counterOf = (stamp: Stamp): number => parseInt(stamp.slice(10, 14), 36);
+
+export const parseStamp = (text: string): Stamp | undefined =>
+  /^[0-9a-z]{9}\.[0-9a-z]{4}\.device_[0-9a-z]{4,60}$/.test(text) ? (text as Stamp) : undefined;
+
+/** The next stamp of a device: later than every stamp it has made or heard, even when its clock steps back. */
+export function tick(last: Stamp | undefined, now: Instant, device: DeviceId): Stamp {
+  const behind = last !== undefined && millisOf(last) >= now;
+  const millis = behind ? millisOf(last) : now;
+  const counter = behind ? counterOf(last) + 1 : 0;
+  return `${digits(millis, 9)}.${digits(counter, 4)}.${device}`;
+}
+
+export const later = (a: Stamp | undefined, b: Stamp | undefined): Stamp | undefined => {
+  if (a === undefined || b === undefined) return a ?? b;
+  return a > b ? a : b;
+};

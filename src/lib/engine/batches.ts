@@ -1,0 +1,87 @@
+import { rowsNow } from '#lib/book/commit.ts';
+import type { Moment } from '#lib/domain/moment.ts';
+import { restoring } from '#lib/domain/removal.ts';
+import { err, ok } from '#lib/domain/result.ts';
+import { factTables, type NewRow, type Rows, type TableName, type Write } from '#lib/domain/rows.ts';
+import { undoing, type Step } from '#lib/domain/undo.ts';
+import type { Engine } from './engine.ts';
+import type { AddRows, Receipt } from './protocol.ts';
+
+/** Rows of one action while a long undo works its way through. */
+const batch = 500;
+
+const isFact = (table: TableName): boolean => (factTables as readonly string[]).includes(table);
+
+/** Adds the rows that the book does not have, and brings back those that were removed. */
+export async function addRows(engine: Engine, { rows, group, label }: AddRows, moment: Moment): Promise<Receipt> {
+  const writes: Write[] = [];
+  for (const [table, part] of tablesOf(rows)) {
+    const known = await rowsNow(
+      engine.book,
+      table,
+      part.map(({ row }) => row.id)
+    );
+    for (const added of part) writes.push(...addition(added, known.get(added.row.id), moment));
+  }
+  const fresh = new Set(writes.filter(({ table }) => table !== 'changes').map(({ row }) => row.id)).size;
+  if (writes.length > 0) await engine.keep(writes, { group, label, at: moment.now });
+  return ok({ group, added: fresh, known: rows.filter(({ table }) => table !== 'changes').length - fresh });
+}
+
+function addition({ table, row }: NewRow, known: Rows[TableName] | undefined, moment: Moment): Write[] {
+  if (known) return known.deletedAt === undefined ? [] : restoring({ table, row: known } as Write, moment);
+  if (!isFact(table)) return [{ table, row } as Write];
+  return [{ table, row: { ...row, stamp: moment.stamp(), device: moment.device } } as unknown as Write];
+}
+
+function tablesOf(rows: readonly NewRow[]): Map<TableName, NewRow[]> {
+  const tables = new Map<TableName, NewRow[]>();
+  for (const added of new Map(rows.map(one => [one.row.id, one])).values()) {
+    const part = tables.get(added.table);
+    if (part) part.push(added);
+    else tables.set(added.table, [added]);
+  }
+  return tables;
+}
+
+/** Takes back every action of a group, the last first, in batches that are each kept whole. */
+export async function undo(engine: Engine, group: string, moment: Moment): Promise<Receipt> {
+  const entries = await engine.book.undo.where('group').equals(group).reverse().sortBy('n');
+  const open = entries.filter(entry => !entry.undone);
+  if (open.length === 0) return err({ kind: 'already-undone' });
+  let undone = 0;
+  for (const entry of open) {
+    const steps = entry.steps.length > 0 ? entry.steps : await addedSteps(engine, entry.added);
+    for (let from = 0; from < steps.length; from += batch) {
+      undone += await undoSteps(engine, steps.slice(from, from + batch), moment);
+    }
+  }
+  await engine.book.undo.where('group').equals(group).modify({ undone: true });
+  return ok({ group, added: undone, known: 0 });
+}
+
+async function undoSteps(engine: Engine, steps: readonly Step[], moment: Moment): Promise<number> {
+  const current = await currentRows(engine, steps);
+  const writes = undoing(steps, step => current.get(step.after.id), moment);
+  if (writes.length > 0) await engine.keep(writes, { group: `undo-${moment.stamp()}`, label: 'undo', at: moment.now });
+  return writes.length;
+}
+
+async function currentRows(engine: Engine, steps: readonly Step[]): Promise<Map<string, Rows[TableName]>> {
+  const found = new Map<string, Rows[TableName]>();
+  for (const table of new Set(steps.map(step => step.table))) {
+    const ids = steps.filter(step => step.table === table).map(step => step.after.id);
+    for (const [id, row] of await rowsNow(engine.book, table, ids)) found.set(id, row);
+  }
+  return found;
+}
+
+async function addedSteps(engine: Engine, added: readonly { table: TableName; id: string }[]): Promise<Step[]> {
+  const steps: Step[] = [];
+  for (const table of new Set(added.map(row => row.table))) {
+    const ids = added.filter(row => row.table === table).map(row => row.id);
+    for (const row of (await rowsNow(engine.book, table, ids)).values())
+      steps.push({ table, before: undefined, after: row });
+  }
+  return steps;
+}

@@ -1,0 +1,125 @@
+import { fromRead } from '#lib/book/read-row.ts';
+import { rowsNow } from '#lib/book/commit.ts';
+import type { Book } from '#lib/book/tables.ts';
+import { correctActivity } from '#lib/domain/activity.ts';
+import { addCompany, editCompany } from '#lib/domain/company.ts';
+import { addDeal, closeDeal, editDeal, moveDeal, type AddDeal } from '#lib/domain/deal.ts';
+import { finishFollowUp, planFollowUp, snoozeFollowUp } from '#lib/domain/follow-up.ts';
+import { editGoal } from '#lib/domain/goal.ts';
+import { logActivity, type LoggingFacts } from '#lib/domain/logging.ts';
+import type { LogActivity } from '#lib/domain/activity.ts';
+import type { Moment } from '#lib/domain/moment.ts';
+import { addPerson, editPerson } from '#lib/domain/person.ts';
+import type { Stage } from '#lib/domain/pipeline.ts';
+import type { Refusal } from '#lib/domain/refusal.ts';
+import { removal, restoring } from '#lib/domain/removal.ts';
+import { err, ok, type Result } from '#lib/domain/result.ts';
+import type { Rows, TableName, Write } from '#lib/domain/rows.ts';
+import { editSettings, setUp, settingsId } from '#lib/domain/settings.ts';
+import type { Command } from './protocol.ts';
+
+type Decision = Promise<Result<Write[], Refusal>>;
+type Single = Exclude<Command, { kind: 'add-rows' | 'undo' }>;
+
+/** Fetches the facts that a command needs and lets the domain decide. */
+export function decide(book: Book, command: Single, moment: Moment): Decision {
+  switch (command.kind) {
+    case 'set-up':
+      return Promise.resolve(setUp(command, moment));
+    case 'edit-settings':
+      return given(book, 'settings', settingsId, row => editSettings(row, command.fields, moment));
+    case 'edit-goal':
+      return given(book, 'goals', command.id, row => editGoal(row, command, moment));
+    case 'add-person':
+      return Promise.resolve(addPerson(command, moment));
+    case 'edit-person':
+      return given(book, 'people', command.id, row => editPerson(row, command.fields, moment));
+    case 'add-company':
+      return Promise.resolve(addCompany(command, moment));
+    case 'edit-company':
+      return given(book, 'companies', command.id, row => editCompany(row, command.fields, moment));
+    case 'remove':
+      return given(book, command.table, command.id, row => ok(removal({ table: command.table, row } as Write, moment)));
+    case 'restore':
+      return given(book, command.table, command.id, row =>
+        ok(restoring({ table: command.table, row } as Write, moment))
+      );
+    default:
+      return decideOnDealing(book, command, moment);
+  }
+}
+
+type Dealing = Extract<Single, { kind: `${string}-deal` | `${string}-activity` | `${string}-follow-up` }>;
+
+function decideOnDealing(book: Book, command: Dealing, moment: Moment): Decision {
+  switch (command.kind) {
+    case 'add-deal':
+      return decideNewDeal(book, command, moment);
+    case 'edit-deal':
+      return given(book, 'deals', command.id, row => editDeal(row, command.fields, moment));
+    case 'move-deal':
+      return given(book, 'deals', command.id, async row =>
+        given(book, 'stages', command.stage, stage => moveDeal(row, stage, moment))
+      );
+    case 'close-deal':
+      return given(book, 'deals', command.id, row => closeDeal(row, command.end, moment));
+    case 'log-activity':
+      return decideLogged(book, command, moment);
+    case 'edit-activity':
+      return given(book, 'activities', command.id, row =>
+        asFact('activities', correctActivity(row, command.fields, moment))
+      );
+    case 'plan-follow-up':
+      return Promise.resolve(asFact('followUps', planFollowUp(command, moment)));
+    case 'snooze-follow-up':
+      return given(book, 'followUps', command.id, row =>
+        asFact('followUps', snoozeFollowUp(row, command.until, moment))
+      );
+    case 'finish-follow-up': {
+      const { state, doneBy } = command;
+      const end = { state, ...(doneBy && { doneBy }) };
+      return given(book, 'followUps', command.id, row => asFact('followUps', ok(finishFollowUp(row, end, moment))));
+    }
+  }
+}
+
+async function given<Table extends TableName>(
+  book: Book,
+  table: Table,
+  id: string,
+  then: (row: Rows[Table]) => Result<Write[], Refusal> | Decision
+): Decision {
+  const row = (await rowsNow(book, table, [id])).get(id);
+  return row ? then(row as Rows[Table]) : err({ kind: 'unknown-row', table, id });
+}
+
+function asFact<Table extends 'activities' | 'followUps'>(
+  table: Table,
+  row: Result<Rows[Table], Refusal>
+): Result<Write[], Refusal> {
+  return row.ok ? ok([{ table, row: row.value } as unknown as Write]) : row;
+}
+
+async function decideLogged(book: Book, command: LogActivity, moment: Moment): Decision {
+  const { person, deal } = command.fields;
+  const facts: LoggingFacts = {
+    person: person && (await book.people.get(person).then(row => row && fromRead(row))),
+    deal: deal && (await book.deals.get(deal).then(row => row && fromRead(row))),
+    done: command.done && (await book.followUps.get(command.done))
+  };
+  return logActivity(command, facts, moment);
+}
+
+/** Without a stage the deal enters the first one of the rep's pipeline. */
+async function decideNewDeal(book: Book, command: AddDeal, moment: Moment): Decision {
+  const { stage, pipeline } = command.fields;
+  const wanted = stage ? await book.stages.get(stage) : await firstStage(book, pipeline);
+  if (!wanted) return err({ kind: 'unknown-row', table: 'stages', id: stage ?? '' });
+  return addDeal(command, wanted, moment);
+}
+
+async function firstStage(book: Book, pipeline?: string): Promise<Stage | undefined> {
+  const wanted = pipeline ?? (await book.settings.get(settingsId))?.pipeline;
+  const stages = wanted ? await book.stages.where('pipeline').equals(wanted).sortBy('rank') : [];
+  return stages[0];
+}

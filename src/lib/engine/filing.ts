@@ -1,0 +1,45 @@
+import type { Book } from '#lib/book/tables.ts';
+import type { Replica } from '#lib/replica/replica.ts';
+
+/** After a change the files wait this long for the next one, so that a burst is filed at once. */
+const pause = 1_000;
+
+/** Moves what the journal holds into the documents' files; only what is on disk there leaves the journal. */
+export class Filing {
+  readonly #book: Book;
+  readonly #replica: Replica;
+  readonly #exclusively: <T>(work: () => Promise<T>) => Promise<T>;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(book: Book, replica: Replica, exclusively: <T>(work: () => Promise<T>) => Promise<T>) {
+    this.#book = book;
+    this.#replica = replica;
+    this.#exclusively = exclusively;
+  }
+
+  soon(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      // What could not be filed stays in the journal, where it is just as safe.
+      this.now().catch(() => undefined);
+    }, pause);
+  }
+
+  async now(): Promise<number> {
+    clearTimeout(this.#timer);
+    return this.#exclusively(async () => {
+      const docs = (await this.#book.journal.orderBy('doc').uniqueKeys()) as string[];
+      for (const doc of docs) await this.#file(doc);
+      return this.#book.journal.count();
+    });
+  }
+
+  async #file(doc: string): Promise<void> {
+    const entries = await this.#book.journal.where('doc').equals(doc).sortBy('n');
+    await this.#replica.file(
+      doc,
+      entries.map(({ update }) => update)
+    );
+    await this.#book.journal.bulkDelete(entries.flatMap(({ n }) => n ?? []));
+  }
+}

@@ -1,0 +1,95 @@
+import type { EditActivity, LogActivity } from '#lib/domain/activity.ts';
+import type { AddCompany, EditCompany } from '#lib/domain/company.ts';
+import type { AddDeal, CloseDeal, EditDeal, MoveDeal } from '#lib/domain/deal.ts';
+import type { FinishFollowUp, PlanFollowUp, SnoozeFollowUp } from '#lib/domain/follow-up.ts';
+import type { EditGoal } from '#lib/domain/goal.ts';
+import type { AddPerson, EditPerson } from '#lib/domain/person.ts';
+import type { Refusal as DomainRefusal } from '#lib/domain/refusal.ts';
+import type { Remove, Restore } from '#lib/domain/removal.ts';
+import type { Result } from '#lib/domain/result.ts';
+import type { NewRow, TableName } from '#lib/domain/rows.ts';
+import type { EditSettings, SetUp } from '#lib/domain/settings.ts';
+
+/** Everything a screen may ask to have changed. Adding a command is adding a line. */
+export type Command =
+  | SetUp
+  | EditSettings
+  | EditGoal
+  | AddPerson
+  | EditPerson
+  | AddCompany
+  | EditCompany
+  | AddDeal
+  | EditDeal
+  | MoveDeal
+  | CloseDeal
+  | LogActivity
+  | EditActivity
+  | PlanFollowUp
+  | SnoozeFollowUp
+  | FinishFollowUp
+  | Remove
+  | Restore
+  | Undo
+  | AddRows;
+
+/** Takes back one action, or all actions of one group (an import, the demo data). */
+export type Undo = { readonly kind: 'undo'; readonly group: string };
+
+/**
+ * A batch of whole rows from a file or the demo, one group to one undo. Rows whose id the book
+ * already knows are counted and left alone: the same file twice adds nothing. Removed ones return.
+ */
+export type AddRows = {
+  readonly kind: 'add-rows';
+  readonly group: string;
+  readonly label: ActionLabel;
+  readonly rows: readonly NewRow[];
+};
+
+/** What an action was, for the toast and the history. */
+export type ActionLabel = Exclude<Command['kind'], 'add-rows'> | 'import' | 'demo' | 'backup';
+
+export type Refusal = DomainRefusal | NotKept;
+
+/** The change was allowed but this device could not keep it. Nothing is half-done. */
+export type NotKept =
+  | { readonly kind: 'disk-full' }
+  | { readonly kind: 'disk-lost'; readonly detail: string }
+  | { readonly kind: 'engine-failed'; readonly detail: string };
+
+/** Names the action for Undo. `added` and `known` count rows. */
+export type Kept = { readonly group: string; readonly added: number; readonly known: number };
+
+/** Given only once the change is on this device's disk. */
+export type Receipt = Result<Kept, Refusal>;
+
+/** Questions and chores that only the engine can do. */
+export type Chore =
+  | { readonly kind: 'check' }
+  | { readonly kind: 'rebuild' }
+  | { readonly kind: 'export' }
+  | { readonly kind: 'settle' }
+  | { readonly kind: 'restore-backup'; readonly rows: readonly RawRow[]; readonly group: string };
+
+/** A row as it is stored, with the fields that this version does not know. */
+export type RawRow = { readonly table: TableName; readonly id: string; readonly row: unknown };
+
+/** Rows that the tables, the documents and the journal do not agree on, and rows nobody can read. */
+export type CheckReport = {
+  readonly rows: number;
+  readonly differences: readonly { readonly table: string; readonly id: string; readonly problem: string }[];
+  readonly unreadable: number;
+  readonly unfiled: number;
+};
+
+export type ChoreAnswers = {
+  readonly check: CheckReport;
+  readonly rebuild: { readonly rows: number };
+  readonly export: { readonly rows: readonly RawRow[] };
+  readonly settle: { readonly unfiled: number };
+  readonly 'restore-backup': Receipt;
+};
+
+export type Request = { readonly ask: number } & ({ readonly command: Command } | { readonly chore: Chore });
+export type Reply = { readonly ask: number; readonly answer: unknown };

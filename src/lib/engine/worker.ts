@@ -1,0 +1,46 @@
+/// <reference lib="webworker" />
+import { openBook } from '#lib/book/tables.ts';
+import { runChore } from './chores.ts';
+import { Engine } from './engine.ts';
+import { notKept } from './not-kept.ts';
+import type { Reply, Request } from './protocol.ts';
+
+const engine = new Engine(openBook(), {
+  now: () => Date.now(),
+  zone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
+  exclusively: work => navigator.locks.request('satchel/engine', work)
+});
+
+type Port = Pick<MessagePort, 'postMessage'>;
+
+async function answer(port: Port, request: Request): Promise<void> {
+  const { ask } = request;
+  const reply = (answered: unknown) => {
+    port.postMessage({ ask, answer: answered } satisfies Reply);
+  };
+  if ('command' in request) reply(await engine.send(request.command));
+  else
+    reply(await runChore(engine, request.chore).catch((problem: unknown) => ({ ok: false, error: notKept(problem) })));
+}
+
+const listen = (port: MessagePort | DedicatedWorkerGlobalScope) => {
+  port.onmessage = ({ data }: MessageEvent<Request>) => {
+    void answer(port, data);
+  };
+};
+
+if ('onconnect' in globalThis) {
+  globalThis.addEventListener('connect', event => {
+    const [port] = (event as MessageEvent).ports;
+    if (port) listen(port);
+  });
+} else {
+  listen(globalThis as unknown as DedicatedWorkerGlobalScope);
+}
+
+void start();
+
+async function start(): Promise<void> {
+  if (await engine.book.meta.get('rebuilding')) await runChore(engine, { kind: 'rebuild' });
+  await engine.warm();
+}
