@@ -3,7 +3,7 @@ import adapter from '@sveltejs/adapter-static';
 /** @type {import('@sveltejs/kit').Config} */
 export default {
   kit: {
-    adapter: adapter({ fallback: '200.html' }),
+    adapter: adapter({ fallback: '200.html', precompress: true }),
     serviceWorker: { register: false },
     csp: {
       mode: 'hash',
@@ -21,7 +21,7 @@ export default {
         'form-action': ['none'],
         'object-src': ['none'],
         'require-trusted-types-for': ['script'],
-        'trusted-types': ['svelte-trusted-html', 'sveltekit-trusted-url', 'satchel-worker']
+        'trusted-types': ['svelte-trusted-html', 'sveltekit-trusted-url', 'satchel-worker', 'satchel-service-worker']
       }
     }
   }

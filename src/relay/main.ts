@@ -1,0 +1,38 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { openRelay } from './server.ts';
+
+const folder = process.argv[2] ?? fileURLToPath(new URL('../../build', import.meta.url));
+const host = process.env['HOST'] ?? '127.0.0.1';
+const port = Number(process.env['PORT'] ?? 4173);
+
+function leave(sentence: string): never {
+  console.error(sentence);
+  process.exit(1);
+}
+
+if (!Number.isInteger(port) || port < 0 || port > 65535)
+  leave(`PORT is "${String(process.env['PORT'])}", which is not a number from 0 to 65535.`);
+if (!existsSync(`${folder}/200.html`)) leave(`There is no built app in ${folder}. Run: npm run build`);
+
+const relay = await openRelay(folder);
+try {
+  console.log(`Satchel is at ${await relay.listen({ host, port })}`);
+} catch (problem) {
+  if (!(problem instanceof Error && 'code' in problem)) throw problem;
+  if (problem.code === 'EADDRINUSE')
+    leave(`Port ${String(port)} is taken by another program. Choose another with PORT=…, or PORT=0 for any free one.`);
+  if (problem.code === 'EACCES') leave(`Port ${String(port)} may not be opened by this user. Choose one above 1023.`);
+  throw problem;
+}
+
+/** What is being answered may end; what dawdles is cut. */
+const patience = 3000;
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.once(signal, () => {
+    setTimeout(() => {
+      relay.server.closeAllConnections();
+    }, patience).unref();
+    void relay.close().then(() => process.exit(0));
+  });
