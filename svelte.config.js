@@ -21,7 +21,7 @@ export default {
         'form-action': ['none'],
         'object-src': ['none'],
         'require-trusted-types-for': ['script'],
-        'trusted-types': ['svelte-trusted-html', 'sveltekit-trusted-url', 'satchel-worker', 'satchel-service-worker']
+        'trusted-types': ['svelte-trusted-html', 'sveltekit-trusted-url', 'satchel-script']
       }
     }
   }

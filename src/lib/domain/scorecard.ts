@@ -110,10 +110,8 @@ export type Score = { readonly lines: readonly ScoreLine[]; readonly total: numb
 export function scoreOf(goals: readonly Goal[], facts: ScoreFacts): Score {
   const lines = goalsAt(goals, facts.period).map(goal => lineOf(goal, unitsOf(goal.metric, facts)));
   const total = lines.reduce((sum, { points = 0 }) => sum + points, 0);
-  return {
-    lines: lines.map(line => ({ ...line, share: total === 0 || !line.points ? undefined : line.points / total })),
-    total
-  };
+  const shareOf = (points: number | undefined) => (total === 0 || points === undefined ? undefined : points / total);
+  return { lines: lines.map(line => ({ ...line, share: shareOf(line.points) })), total };
 }
 
 function lineOf(goal: Goal, units: number): Omit<ScoreLine, 'share'> {

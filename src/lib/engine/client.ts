@@ -1,4 +1,8 @@
+import { scriptUrl } from './script-url.ts';
+import workerUrl from './worker.ts?worker&url';
+import { ownScript } from './own-script.ts';
 import type { Chore, ChoreAnswers, Command, Receipt, Reply, Request } from './protocol.ts';
+import workerAddress from './worker.ts?worker&url';
 
 /** The page's hand on the worker. It can ask; it cannot reach in. */
 export interface Engine {
@@ -18,11 +22,11 @@ function openPort(onbroken: (detail: string) => void): Port {
     onbroken(event instanceof ErrorEvent ? event.message : 'the worker did not start');
   };
   if (typeof SharedWorker === 'undefined') {
-    const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'satchel' });
+    const worker = new Worker(scriptUrl(workerUrl), { type: 'module', name: 'satchel' });
     worker.onerror = fail;
     return worker;
   }
-  const shared = new SharedWorker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'satchel' });
+  const shared = new SharedWorker(scriptUrl(workerUrl), { type: 'module', name: 'satchel' });
   shared.onerror = fail;
   return shared.port;
 }

@@ -1,0 +1,4 @@
+export const deals = {
+  title: ''
+};
+export type Deals = typeof deals;

@@ -1,0 +1,4 @@
+export const exchange = {
+  title: ''
+};
+export type Exchange = typeof exchange;

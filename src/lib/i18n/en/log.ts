@@ -1,0 +1,4 @@
+export const log = {
+  title: ''
+};
+export type Log = typeof log;

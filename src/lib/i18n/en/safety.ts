@@ -1,0 +1,4 @@
+export const safety = {
+  title: ''
+};
+export type Safety = typeof safety;

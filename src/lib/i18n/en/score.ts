@@ -1,0 +1,4 @@
+export const score = {
+  title: ''
+};
+export type Score = typeof score;

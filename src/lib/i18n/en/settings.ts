@@ -1,0 +1,4 @@
+export const settings = {
+  title: ''
+};
+export type Settings = typeof settings;

@@ -1,0 +1,4 @@
+export const today = {
+  title: ''
+};
+export type Today = typeof today;

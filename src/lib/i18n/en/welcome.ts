@@ -1,0 +1,4 @@
+export const welcome = {
+  title: ''
+};
+export type Welcome = typeof welcome;

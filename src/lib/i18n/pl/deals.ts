@@ -1,0 +1,5 @@
+import type { Deals } from '../en/deals.ts';
+
+export const deals: Deals = {
+  title: ''
+};

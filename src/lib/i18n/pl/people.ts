@@ -1,0 +1,5 @@
+import type { People } from '../en/people.ts';
+
+export const people: People = {
+  title: ''
+};

@@ -1,0 +1,5 @@
+import type { Safety } from '../en/safety.ts';
+
+export const safety: Safety = {
+  title: ''
+};

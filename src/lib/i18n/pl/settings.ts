@@ -1,0 +1,5 @@
+import type { Settings } from '../en/settings.ts';
+
+export const settings: Settings = {
+  title: ''
+};

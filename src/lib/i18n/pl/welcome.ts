@@ -1,0 +1,5 @@
+import type { Welcome } from '../en/welcome.ts';
+
+export const welcome: Welcome = {
+  title: ''
+};

@@ -1,0 +1,5 @@
+import type { Exchange } from '../en/exchange.ts';
+
+export const exchange: Exchange = {
+  title: ''
+};

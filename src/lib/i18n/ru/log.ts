@@ -1,0 +1,5 @@
+import type { Log } from '../en/log.ts';
+
+export const log: Log = {
+  title: ''
+};

@@ -1,0 +1,5 @@
+import type { Score } from '../en/score.ts';
+
+export const score: Score = {
+  title: ''
+};

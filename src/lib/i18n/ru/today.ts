@@ -1,0 +1,5 @@
+import type { Today } from '../en/today.ts';
+
+export const today: Today = {
+  title: ''
+};
