@@ -1,5 +1,5 @@
 import { Workbox } from 'workbox-window';
-import { ownScript } from '#lib/engine/own-script.ts';
+import { scriptUrl } from '#lib/engine/script-url.ts';
 
 const anHour = 60 * 60_000;
 
@@ -23,7 +23,7 @@ export class Updates {
 
   async #start(): Promise<void> {
     if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
-    const workbox = new Workbox(ownScript('/service-worker.js'));
+    const workbox = new Workbox(scriptUrl('/service-worker.js'));
     workbox.addEventListener('waiting', () => {
       this.waiting = true;
     });
