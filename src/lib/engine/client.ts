@@ -1,8 +1,6 @@
 import { scriptUrl } from './script-url.ts';
 import workerUrl from './worker.ts?worker&url';
-import { ownScript } from './own-script.ts';
 import type { Chore, ChoreAnswers, Command, Receipt, Reply, Request } from './protocol.ts';
-import workerAddress from './worker.ts?worker&url';
 
 /** The page's hand on the worker. It can ask; it cannot reach in. */
 export interface Engine {
@@ -31,29 +29,55 @@ function openPort(onbroken: (detail: string) => void): Port {
   return shared.port;
 }
 
-export function openEngine(): Engine {
-  const waiting = new Map<number, (answer: never) => void>();
-  let asked = 0;
-  let broken: string | undefined;
-  const port = openPort(detail => {
-    broken = detail;
-    const failed = { ok: false, error: { kind: 'engine-failed', detail } };
-    for (const answer of waiting.values()) answer(failed as never);
-    waiting.clear();
-  });
-  port.onmessage = ({ data }) => {
-    waiting.get(data.ask)?.(data.answer as never);
-    waiting.delete(data.ask);
-  };
-  const ask = <Answer>(what: { command: Command } | { chore: Chore }): Promise<Answer> => {
-    if (broken !== undefined)
-      return Promise.resolve({ ok: false, error: { kind: 'engine-failed', detail: broken } } as Answer);
-    asked += 1;
-    const message = { ask: asked, ...what };
-    return new Promise(resolve => {
-      waiting.set(message.ask, resolve);
-      port.postMessage(message);
+/** A worker that has not answered for so long is gone; every command may be asked again without harm. */
+const patience = 60_000;
+
+type Answer = (answer: unknown) => void;
+
+/** One line to the worker. Every question gets an answer: the worker's own, or that it failed. */
+class Line {
+  readonly #port: Port;
+  readonly #waiting = new Map<number, Answer>();
+  #asked = 0;
+  broken: string | undefined;
+
+  constructor() {
+    this.#port = openPort(detail => {
+      this.#break(detail);
     });
+    this.#port.onmessage = ({ data }) => {
+      this.#waiting.get(data.ask)?.(data.answer);
+      this.#waiting.delete(data.ask);
+    };
+  }
+
+  ask(what: { command: Command } | { chore: Chore }): Promise<unknown> {
+    this.#asked += 1;
+    const message = { ask: this.#asked, ...what };
+    return new Promise(resolve => {
+      const timer = setTimeout(() => {
+        if ('command' in what) this.#break('the worker did not answer');
+      }, patience);
+      this.#waiting.set(message.ask, answer => {
+        clearTimeout(timer);
+        resolve(answer);
+      });
+      this.#port.postMessage(message);
+    });
+  }
+
+  #break(detail: string): void {
+    this.broken = detail;
+    for (const answer of this.#waiting.values()) answer({ ok: false, error: { kind: 'engine-failed', detail } });
+    this.#waiting.clear();
+  }
+}
+
+export function openEngine(): Engine {
+  let line = new Line();
+  const ask = <Answered>(what: { command: Command } | { chore: Chore }): Promise<Answered> => {
+    if (line.broken !== undefined) line = new Line();
+    return line.ask(what) as Promise<Answered>;
   };
   return { send: command => ask({ command }), run: chore => ask({ chore }) };
 }

@@ -52,7 +52,18 @@ export class Engine {
     try {
       return await this.alone(() => this.#perform(command));
     } catch (problem) {
+      return notKept(problem).kind === 'disk-lost' ? this.#again(command) : err(notKept(problem));
+    }
+  }
+
+  /** Phones drop the connection to the disk when they resume: it is opened anew and the command tried once more. */
+  async #again(command: Command): Promise<Receipt> {
+    try {
       this.replica.forget();
+      this.book.close({ disableAutoOpen: false });
+      await this.book.open();
+      return await this.alone(() => this.#perform(command));
+    } catch (problem) {
       return err(notKept(problem));
     }
   }

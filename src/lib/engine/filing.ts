@@ -20,8 +20,10 @@ export class Filing {
   soon(): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
-      // What could not be filed stays in the journal, where it is just as safe.
-      this.now().catch(() => undefined);
+      // What could not be filed stays in the journal, where it is just as safe; the files are opened anew next time.
+      this.now().catch(() => {
+        this.#replica.forget();
+      });
     }, pause);
   }
 
