@@ -1,0 +1,80 @@
+import { mkdtemp, readdir, readFile, readlink, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type BrowserContext, type Page } from '@playwright/test';
+import { findBrowser } from '../../.ci/browser.js';
+
+const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, locale: 'en-GB', timezoneId: 'Europe/Warsaw' };
+
+/** Satchel on one phone: a browser profile that outlives the browser, so that the browser can be killed. */
+export class App {
+  readonly #profile: string;
+  #context: BrowserContext | undefined;
+
+  private constructor(profile: string) {
+    this.#profile = profile;
+  }
+
+  static async onFreshPhone(): Promise<App> {
+    const app = new App(await mkdtemp(join(tmpdir(), 'satchel-phone-')));
+    await app.open();
+    return app;
+  }
+
+  /** Starts the browser on this profile, as it was left. */
+  async open(): Promise<void> {
+    const executablePath = findBrowser();
+    this.#context = await chromium.launchPersistentContext(this.#profile, {
+      ...phone,
+      chromiumSandbox: false,
+      ...(executablePath === undefined ? {} : { executablePath })
+    });
+  }
+
+  /** A screen at this address, once the page has been read. */
+  async goTo(address: string): Promise<Page> {
+    if (!this.#context) throw new Error('the browser is not open');
+    const page = this.#context.pages()[0] ?? (await this.#context.newPage());
+    await page.goto(address);
+    return page;
+  }
+
+  /** Ends the browser as a phone does that runs out of memory: no warning, no farewell. */
+  async kill(): Promise<void> {
+    const context = this.#context;
+    if (!context) return;
+    this.#context = undefined;
+    const gone = new Promise(resolve => context.once('close', resolve));
+    for (const pid of await this.#browserProcesses()) process.kill(pid, 'SIGKILL');
+    await gone;
+  }
+
+  /** Back as after a tap on the icon. */
+  async killAndReopen(): Promise<void> {
+    await this.kill();
+    await this.open();
+  }
+
+  async dispose(): Promise<void> {
+    await this.#context?.close();
+    await rm(this.#profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+
+  /** The one that holds this profile and all it started, and no other browser on the machine. */
+  async #browserProcesses(): Promise<number[]> {
+    const lock = await readlink(join(this.#profile, 'SingletonLock')).catch(() => '');
+    const holder = Number(/-(\d+)$/.exec(lock)?.[1]);
+    if (Number.isInteger(holder)) return [holder];
+    return processesNaming(`--user-data-dir=${this.#profile}`);
+  }
+}
+
+async function processesNaming(argument: string): Promise<number[]> {
+  const found: number[] = [];
+  for (const entry of await readdir('/proc')) {
+    if (!/^\d+$/.test(entry)) continue;
+    const line = await readFile(`/proc/${entry}/cmdline`, 'utf8').catch(() => '');
+    if (line.split('\0').includes(argument)) found.push(Number(entry));
+  }
+  return found;
+}
