@@ -20,7 +20,8 @@ export const phone = idOf('device', 'phone');
 let made = 0;
 
 /** An id that no other row of this test run has. */
-export const anId = <Kind extends string>(kind: Kind): Id<Kind> => idOf(kind, `made${String((made += 1)).padStart(6, '0')}`);
+export const anId = <Kind extends string>(kind: Kind): Id<Kind> =>
+  idOf(kind, `made${String((made += 1)).padStart(6, '0')}`);
 
 /** A moment on a Friday morning in Warsaw; its stamps rise, its ids are new. */
 export function aMoment(but: Partial<Moment> = {}): Moment {

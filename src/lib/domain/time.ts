@@ -39,14 +39,34 @@ export const timeOf = (at: Instant, zone: Zone): string => formatIn(zone).format
 
 const utcMidnight = (day: Day): Instant => Date.parse(`${day}T00:00:00Z`);
 
-/** What the wall clock of `zone` reads at `at`, as if it were UTC. */
-const wall = (at: Instant, zone: Zone): Instant => Date.parse(`${formatIn(zone).format(at).replace(', ', 'T')}Z`);
+/** How far the wall clock of `zone` is ahead of UTC at an instant. */
+function offsetAt(at: Instant, zone: Zone): number {
+  const second = Math.floor(at / 1_000) * 1_000;
+  return Date.parse(`${formatIn(zone).format(second).replace(', ', 'T')}Z`) - second;
+}
 
-/** The instant at which the wall clock of `zone` reads `time` on `day`; in a gap, the instant just after it. */
+/**
+ * The instant at which the wall clock of `zone` reads `time` on `day`: the first of two when the clock was set
+ * back over it, and where it was set forward over it the instant just after the gap.
+ */
 export function instantOf(day: Day, time: string, zone: Zone): Instant {
   const wanted = Date.parse(`${day}T${time}:00Z`);
-  const guess = wanted - (wall(wanted, zone) - wanted);
-  return guess - (wall(guess, zone) - wanted);
+  const [before, after] = [offsetAt(wanted - 24 * hour, zone), offsetAt(wanted + 24 * hour, zone)];
+  const candidates = [wanted - before, wanted - after].sort((a, b) => a - b);
+  const exact = candidates.find(at => at + offsetAt(at, zone) === wanted);
+  return exact ?? gapEnd(wanted - after, wanted - before, zone);
+}
+
+/** Where the offset changes between two instants, to the second. */
+function gapEnd(early: Instant, late: Instant, zone: Zone): Instant {
+  const offset = offsetAt(late, zone);
+  let [before, after] = [early, late];
+  while (after - before > 1_000) {
+    const middle = Math.floor((before + after) / 2_000) * 1_000;
+    if (offsetAt(middle, zone) === offset) after = middle;
+    else before = middle;
+  }
+  return after;
 }
 
 /** The first instant of a day. A day lasts 23, 24 or 25 hours: end it at the start of the next. */
