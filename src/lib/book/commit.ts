@@ -4,8 +4,13 @@ import type { Step } from '#lib/domain/undo.ts';
 import { fromRead, toRead } from './read-row.ts';
 import type { Book } from './tables.ts';
 
-/** One document's part of an action, as bytes; `client` is the Yjs id that wrote it. */
-export type DocumentUpdate = { readonly doc: string; readonly update: Uint8Array; readonly client: number };
+/** One document's part of an action, as bytes; `client` is the Yjs id that wrote it, `isFirst` its first time. */
+export type DocumentUpdate = {
+  readonly doc: string;
+  readonly update: Uint8Array;
+  readonly client: number;
+  readonly isFirst: boolean;
+};
 
 /** Everything that one action keeps. */
 export type Commit = {
@@ -20,7 +25,6 @@ export type Commit = {
 
 /** Actions longer than this remember what they added by id alone. */
 const longAction = 100;
-const undoKept = 300;
 
 /**
  * The commit point: journal, read tables and undo in one strict transaction. When the promise
@@ -29,14 +33,20 @@ const undoKept = 300;
 export async function commit(book: Book, { updates, writes, action, undoes, stamp }: Commit): Promise<void> {
   await book.transaction('rw', tablesFor(book, writes), async () => {
     const steps = await stepsOf(book, writes);
-    await book.journal.bulkAdd(updates.map(({ doc, update }) => ({ doc, update })));
-    await book.documents.bulkPut(updates.map(({ doc }) => ({ name: doc })));
-    await book.clients.bulkPut(updates.map(({ doc, client }) => ({ doc, id: client })));
+    const returned = steps.filter(({ before }) => before?.deletedAt !== undefined).map(({ after }) => after.id);
+    const logged = writes.filter(({ table }) => table === 'activities').map(({ row }) => row.id);
+    const first = updates.filter(({ isFirst }) => isFirst);
+    await Promise.all([
+      book.journal.bulkAdd(updates.map(({ doc, update }) => ({ doc, update }))),
+      book.documents.bulkPut(first.map(({ doc }) => ({ name: doc }))),
+      book.clients.bulkPut(first.map(({ doc, client }) => ({ doc, id: client }))),
+      book.removed.bulkDelete(returned),
+      book.drafts.bulkDelete(logged),
+      remember(book, action, steps),
+      stamp === undefined ? undefined : book.meta.put({ key: 'stamp', value: stamp }),
+      undoes === undefined ? undefined : book.undo.where('group').equals(undoes).modify({ undone: true })
+    ]);
     await place(book, writes);
-    await book.drafts.bulkDelete(writes.filter(({ table }) => table === 'activities').map(({ row }) => row.id));
-    await remember(book, action, steps);
-    if (stamp !== undefined) await book.meta.put({ key: 'stamp', value: stamp });
-    if (undoes !== undefined) await book.undo.where('group').equals(undoes).modify({ undone: true });
   });
 }
 
@@ -51,7 +61,6 @@ export async function place(book: Book, writes: readonly Write[]): Promise<void>
     const live = rows.filter(({ row }) => row.deletedAt === undefined);
     const removed = rows.filter(({ row }) => row.deletedAt !== undefined);
     await book.table(table).bulkPut(live.map(toRead));
-    await book.removed.bulkDelete(live.map(({ row }) => row.id));
     if (removed.length === 0) continue;
     await book.table(table).bulkDelete(removed.map(({ row }) => row.id));
     await book.removed.bulkPut(removed.map(({ row }) => ({ id: row.id, table, row })));
@@ -73,8 +82,11 @@ export function byTable(writes: readonly Write[]): Map<TableName, Write[]> {
 /** The rows as they are, removed or not. */
 export async function rowsNow(book: Book, table: TableName, ids: string[]): Promise<Map<string, Rows[TableName]>> {
   const live = (await book.table<Rows[TableName], string>(table).bulkGet(ids)).filter(row => row !== undefined);
-  const removed = (await book.removed.bulkGet(ids)).filter(row => row !== undefined);
-  return new Map([...live.map(fromRead), ...removed.map(({ row }) => row)].map(row => [row.id, row]));
+  const rows = new Map(live.map(fromRead).map(row => [row.id as string, row]));
+  const missing = ids.filter(id => !rows.has(id));
+  const removed = missing.length > 0 ? await book.removed.bulkGet(missing) : [];
+  for (const found of removed) if (found) rows.set(found.id, found.row);
+  return rows;
 }
 
 async function stepsOf(book: Book, writes: readonly Write[]): Promise<Step[]> {
@@ -93,9 +105,17 @@ async function stepsOf(book: Book, writes: readonly Write[]): Promise<Step[]> {
 async function remember(book: Book, action: Commit['action'], steps: readonly Step[]): Promise<void> {
   const isLong = steps.length > longAction;
   const added = isLong ? steps.map(({ table, after }) => ({ table, id: after.id })) : [];
-  const n = await book.undo.add({ ...action, steps: isLong ? [] : steps, added });
+  await book.undo.add({ ...action, steps: isLong ? [] : steps, added });
+}
+
+const monthOfMillis = 30 * 24 * 60 * 60_000;
+const actionsKept = 1_000;
+
+/** Undo reaches back a month; of single actions the last thousand, of an import every batch. */
+export async function forgetOldActions(book: Book, now: Instant): Promise<void> {
+  const last = await book.undo.orderBy('n').last();
+  const single = (last?.n ?? 0) - actionsKept;
   await book.undo
-    .where('n')
-    .below(n - undoKept)
+    .filter(({ n = 0, at, label }) => at < now - monthOfMillis || (n <= single && label !== 'import'))
     .delete();
 }

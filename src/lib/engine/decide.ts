@@ -102,11 +102,12 @@ function asFact<Table extends 'activities' | 'followUps'>(
 
 async function decideLogged(book: Book, command: LogActivity, moment: Moment): Decision {
   const { person, deal } = command.fields;
-  const facts: LoggingFacts = {
-    person: person && (await book.people.get(person).then(row => row && fromRead(row))),
-    deal: deal && (await book.deals.get(deal).then(row => row && fromRead(row))),
-    done: command.done && (await book.followUps.get(command.done))
-  };
+  const [who, about, done] = await Promise.all([
+    person && book.people.get(person),
+    deal && book.deals.get(deal),
+    command.done && book.followUps.get(command.done)
+  ]);
+  const facts: LoggingFacts = { person: who && fromRead(who), deal: about && fromRead(about), done };
   return logActivity(command, facts, moment);
 }
 

@@ -1,5 +1,5 @@
 import { ulid } from 'ulid';
-import { commit, type Commit } from '#lib/book/commit.ts';
+import { commit, forgetOldActions, type Commit } from '#lib/book/commit.ts';
 import type { Book } from '#lib/book/tables.ts';
 import { idOf, type DeviceId } from '#lib/domain/ids.ts';
 import type { Moment } from '#lib/domain/moment.ts';
@@ -45,6 +45,7 @@ export class Engine {
   /** Gets ready what the first command would otherwise wait for. */
   async warm(): Promise<void> {
     await this.alone(() => this.replica.warm());
+    await forgetOldActions(this.book, this.#around.now());
     this.filing.soon();
   }
 

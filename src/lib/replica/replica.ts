@@ -3,8 +3,13 @@ import { factTables, type Write } from '#lib/domain/rows.ts';
 import { DocumentFile } from './document-file.ts';
 import { appendFacts, core, documentOf, isFactTable, putRow, storedRows, type StoredRow } from './layout.ts';
 
-/** The bytes that one action adds to one document, and the Yjs client that wrote them. */
-export type Update = { readonly doc: string; readonly update: Uint8Array; readonly client: number };
+/** The bytes that one action adds to one document, and the Yjs client that wrote them, for the first time or again. */
+export type Update = {
+  readonly doc: string;
+  readonly update: Uint8Array;
+  readonly client: number;
+  readonly isFirst: boolean;
+};
 
 /** What the replica needs to know of the book's journal. */
 export type Journal = {
@@ -22,6 +27,7 @@ export class Replica {
   #core: Promise<DocumentFile> | undefined;
   /** Facts are appended from documents that hold this session's facts alone. */
   #sessions = new Map<string, Y.Doc>();
+  readonly #hasWritten = new WeakSet<Y.Doc>();
 
   constructor(space: string, journal: Journal) {
     this.#space = space;
@@ -92,7 +98,9 @@ export class Replica {
     const update = file.edit(target => {
       for (const write of kept) putRow(target, write);
     });
-    return update ? [...updates, { doc, update, client: file.doc.clientID }] : updates;
+    if (!update) return updates;
+    const client = file.doc.clientID;
+    return [...updates, { doc, update, client, isFirst: this.#isFirst(file.doc) }];
   }
 
   async #append(doc: string, writes: readonly Write[]): Promise<Update> {
@@ -109,7 +117,14 @@ export class Replica {
           );
       }
     });
-    return { doc, update: Y.encodeStateAsUpdate(session, before), client: session.clientID };
+    const update = Y.encodeStateAsUpdate(session, before);
+    return { doc, update, client: session.clientID, isFirst: this.#isFirst(session) };
+  }
+
+  #isFirst(doc: Y.Doc): boolean {
+    const isFirst = !this.#hasWritten.has(doc);
+    this.#hasWritten.add(doc);
+    return isFirst;
   }
 
   async #session(doc: string): Promise<Y.Doc> {
