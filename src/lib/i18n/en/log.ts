@@ -1,4 +1,85 @@
+import { pluralIn } from '../plural.ts';
+
+const plural = pluralIn('en');
+
 export const log = {
-  title: ''
+  title: 'Log',
+  line: {
+    incoming: 'Incoming',
+    estimated: (length: string) => `≈ ${length}`,
+    edit: (what: string, when: string) => `Edit: ${what}, ${when}`
+  },
+  screen: {
+    search: 'Name, or last digits of the number',
+    recent: 'Recent',
+    everyone: 'People',
+    found: (n: number) => plural(n, { one: '# found', other: '# found' }),
+    add: (name: string) => `Add “${name}”`,
+    addHint: 'A new person',
+    nobody: 'Nobody yet. Type a name to add the first person.',
+    shared: 'The text goes into the note of the person you choose.'
+  },
+  sheet: {
+    title: 'How did it go?',
+    unknown: 'Number nobody has',
+    who: 'Who was it?',
+    outcome: 'What happened',
+    sentiment: 'How it went',
+    channel: 'How',
+    direction: 'Incoming call',
+    needOutcome: 'Choose what happened, then save.',
+    note: 'Note',
+    notePlaceholder: 'Optional. Kept as you type.',
+    deal: 'Deal',
+    noDeal: 'No deal',
+    when: 'When',
+    justNow: 'Just now',
+    tenAgo: '10 min ago',
+    morning: 'This morning',
+    yesterday: 'Yesterday',
+    pickTime: 'Another time',
+    time: 'Date and time',
+    aside: 'Waits on Today',
+    discard: 'Discard',
+    discarded: 'Discarded',
+    saved: 'Saved on this phone'
+  },
+  talk: {
+    label: 'Talk time',
+    estimate: 'estimate',
+    none: 'not noted',
+    less: 'One minute less',
+    more: 'One minute more'
+  },
+  next: {
+    legend: 'Next step',
+    followUp: 'Follow up',
+    hold: 'On hold',
+    lose: 'Close as lost',
+    end: 'No next step',
+    by: 'By',
+    date: 'Date',
+    until: 'On hold until',
+    reason: 'Reason',
+    tomorrow: 'Tomorrow',
+    pick: 'Pick a date',
+    thenFollowUp: (channel: string, day: string) => `Next: ${channel}, ${day}`,
+    thenHold: (day: string) => `On hold until ${day}`,
+    thenLost: (deal: string, reason: string) => `“${deal}” closes as lost: ${reason}`,
+    thenEnd: (reason: string) => `No next step: ${reason}`
+  },
+  edit: {
+    title: 'Edit activity',
+    saved: 'Corrected',
+    removed: 'Activity deleted',
+    minutes: 'Talk time, minutes',
+    estimated: 'This is an estimate; a changed figure counts as typed.'
+  },
+  blocked: {
+    title: 'Asked not to be called',
+    body: (name: string) =>
+      `${name} asked not to be called. Calling anyway may be against the law or your company’s rules.`,
+    anyway: 'Call anyway'
+  }
 };
 export type Log = typeof log;

@@ -1,0 +1,12 @@
+import type { Stage } from '#lib/domain/pipeline.ts';
+import type { Words } from './words.svelte.ts';
+
+/** A stage goes by the rep's own name, else by what the language calls it. */
+export const stageName = (words: Words, { name, code }: Pick<Stage, 'name' | 'code'>): string =>
+  name ?? (code ? words.t.terms.stages[code] : '–');
+
+/** A reason is a code of our lists, the outcome that ended it, or the rep's own words. */
+export function reasonName(words: Words, code: string): string {
+  const { lossReasons, winReasons, dispositions } = words.t.terms;
+  return new Map(Object.entries({ ...dispositions, ...winReasons, ...lossReasons })).get(code) ?? code;
+}
