@@ -70,13 +70,13 @@ export type Book = Dexie &
 export const readIndexes: Readonly<Record<TableName, string>> = {
   people: 'id, sortKey, *terms, company',
   companies: 'id, sortKey, *terms',
-  deals: 'id, [status+stage], status, closedOn, company, *people, *terms',
+  deals: 'id, [status+stage], [status+closedOn], status, closedOn, company, *people, *terms',
   pipelines: 'id',
   stages: 'id, pipeline',
   goals: 'id',
   settings: 'id',
   followUps: 'id, [state+due], person, deal',
-  activities: 'id, day, at, person, deal',
+  activities: 'id, day, at, [person+at], [deal+at]',
   changes: 'id, of, day'
 };
 
