@@ -12,7 +12,7 @@ const latin: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 'd', ß:
  * Łódź → lodz, Щука → shchuka, Müller → muller.
  */
 export function fold(text: string): string {
-  const cyrillicFirst = Array.from(text.toLowerCase(), letter => cyrillic[letter] ?? letter).join('');
+  const cyrillicFirst = Array.from(text.normalize('NFC').toLowerCase(), letter => cyrillic[letter] ?? letter).join('');
   const bare = cyrillicFirst.normalize('NFKD').replace(/\p{M}/gu, '');
   return Array.from(bare, letter => latin[letter] ?? letter).join('');
 }

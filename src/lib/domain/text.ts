@@ -7,11 +7,14 @@ export const limits = { name: 300, line: 1_000, note: 20_000, list: 50 } as cons
 const invisible =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u061c\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
 
-/** A text as it is kept: no control, direction or zero-width marks, no space at the ends. */
-export const clean = (text: string): string => text.replace(invisible, '').trim();
+/** A text as it is kept: no control, direction or zero-width marks, no half letters, no space at the ends. */
+export const clean = (text: string): string => text.toWellFormed().replace(invisible, '').trim();
 
 /** The same on one line. */
 export const cleanLine = (text: string): string => clean(text).replace(/\s+/g, ' ');
+
+/** The same, cut where no form would go on. */
+export const shortLine = (text: string): string => cleanLine(text.slice(0, limits.line));
 
 /** A name that must not be empty. */
 export function parseName(text: string, field: string): Result<string, Refusal> {
