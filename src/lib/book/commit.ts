@@ -23,7 +23,7 @@ export type Commit = {
   readonly stamp: string | undefined;
 };
 
-/** Actions longer than this remember what they added by id alone. */
+/** Actions longer than this remember what they added by id alone; of what was there before they need a copy. */
 const longAction = 100;
 
 /**
@@ -104,8 +104,9 @@ async function stepsOf(book: Book, writes: readonly Write[]): Promise<Step[]> {
 
 async function remember(book: Book, action: Commit['action'], steps: readonly Step[]): Promise<void> {
   const isLong = steps.length > longAction;
-  const added = isLong ? steps.map(({ table, after }) => ({ table, id: after.id })) : [];
-  await book.undo.add({ ...action, steps: isLong ? [] : steps, added });
+  const isAddition = ({ before }: Step) => isLong && (before === undefined || before.deletedAt !== undefined);
+  const added = steps.filter(isAddition).map(({ table, after }) => ({ table, id: after.id }));
+  await book.undo.add({ ...action, steps: steps.filter(step => !isAddition(step)), added });
 }
 
 const monthOfMillis = 30 * 24 * 60 * 60_000;

@@ -51,7 +51,7 @@ export async function undo(engine: Engine, group: string, moment: Moment): Promi
   if (open.length === 0) return err({ kind: 'already-undone' });
   let undone = 0;
   for (const entry of open) {
-    const steps = entry.steps.length > 0 ? entry.steps : await addedSteps(engine, entry.added);
+    const steps = [...entry.steps, ...(await addedSteps(engine, entry.added))];
     for (let from = 0; from < steps.length; from += batch) {
       undone += await undoSteps(engine, steps.slice(from, from + batch), moment);
     }

@@ -1,9 +1,11 @@
 import { fromRead } from '#lib/book/read-row.ts';
 import { rowsNow } from '#lib/book/commit.ts';
+import { demoAndNear } from '#lib/book/demo.ts';
 import type { Book } from '#lib/book/tables.ts';
 import { correctActivity } from '#lib/domain/activity.ts';
 import { addCompany, editCompany } from '#lib/domain/company.ts';
 import { addDeal, closeDeal, editDeal, moveDeal, type AddDeal } from '#lib/domain/deal.ts';
+import { clearing } from '#lib/domain/demo/clearing.ts';
 import { finishFollowUp, planFollowUp, snoozeFollowUp } from '#lib/domain/follow-up.ts';
 import { editGoal } from '#lib/domain/goal.ts';
 import { logActivity, type LoggingFacts } from '#lib/domain/logging.ts';
@@ -38,6 +40,8 @@ export function decide(book: Book, command: Single, moment: Moment): Decision {
       return Promise.resolve(addCompany(command, moment));
     case 'edit-company':
       return given(book, 'companies', command.id, row => editCompany(row, command.fields, moment));
+    case 'clear-demo':
+      return demoAndNear(book).then(touched => ok(clearing(touched, moment)));
     case 'remove':
       return given(book, command.table, command.id, row => ok(removal({ table: command.table, row } as Write, moment)));
     case 'restore':

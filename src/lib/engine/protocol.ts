@@ -1,5 +1,6 @@
 import type { EditActivity, LogActivity } from '#lib/domain/activity.ts';
 import type { AddCompany, EditCompany } from '#lib/domain/company.ts';
+import type { ClearDemo } from '#lib/domain/demo/clearing.ts';
 import type { AddDeal, CloseDeal, EditDeal, MoveDeal } from '#lib/domain/deal.ts';
 import type { FinishFollowUp, PlanFollowUp, SnoozeFollowUp } from '#lib/domain/follow-up.ts';
 import type { EditGoal } from '#lib/domain/goal.ts';
@@ -31,6 +32,7 @@ export type Command =
   | Remove
   | Restore
   | Undo
+  | ClearDemo
   | AddRows;
 
 /** Takes back one action, or all actions of one group (an import, the demo data). */
