@@ -73,5 +73,5 @@ export function activityFrom({ id, fields, next }: LogActivity, moment: Moment):
 export function correctActivity(activity: Activity, fields: ActivityFields, moment: Moment): Result<Activity, Refusal> {
   const corrected = { ...activity, ...fields, stamp: moment.stamp(), device: moment.device };
   const day = fields.at === undefined ? activity.day : dayOf(fields.at, moment.zone);
-  return tidy({ ...corrected, day } as Activity, moment);
+  return tidy({ ...corrected, day }, moment);
 }

@@ -1,6 +1,6 @@
 import type { Everything } from '#lib/book/rebuild.ts';
 import type { BadRow, Book } from '#lib/book/tables.ts';
-import { noteLatest, settleRow, type LatestChanges } from '#lib/domain/change.ts';
+import { noteLatest, settleRow, type FieldChange, type LatestChanges } from '#lib/domain/change.ts';
 import { supersedes, type FactTable, type Write } from '#lib/domain/rows.ts';
 import { decodeRow } from '#lib/replica/codecs.ts';
 import { isFactTable, type StoredRow } from '#lib/replica/layout.ts';
@@ -46,7 +46,7 @@ function settleAll(writes: readonly Write[]): Write[] {
   const histories = new Map<string, LatestChanges>();
   for (const { table, row } of writes) {
     if (table !== 'changes') continue;
-    const latest = histories.get(row.of) ?? new Map();
+    const latest = histories.get(row.of) ?? new Map<string, FieldChange>();
     noteLatest(latest, row);
     histories.set(row.of, latest);
   }
