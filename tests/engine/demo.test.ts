@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { hasDemo } from '#lib/book/demo.ts';
 import { demoBook } from '#lib/domain/demo/demo-book.ts';
 import { idOf, isDemo } from '#lib/domain/ids.ts';
-import type { DemoLanguage } from '#lib/domain/demo/cast.ts';
+import type { DemoLanguage } from '#lib/domain/demo/demo-world.ts';
 import type { NewRow } from '#lib/domain/rows.ts';
 import { Device, friday } from '../support/device.ts';
 
@@ -37,8 +37,10 @@ describe('the sample book', () => {
 
   const samplesLeft = async () => {
     const tables = ['people', 'companies', 'deals', 'activities', 'followUps'] as const;
-    const keys = await Promise.all(tables.map(table => phone.book.table(table).toCollection().primaryKeys()));
-    return keys.flat().filter(id => isDemo(String(id)));
+    const keys = await Promise.all(
+      tables.map(table => phone.book.table<unknown, string>(table).toCollection().primaryKeys())
+    );
+    return keys.flat().filter(id => isDemo(id));
   };
 
   test('fills every stage, has deals won and lost, and promises for yesterday, today and tomorrow', async () => {

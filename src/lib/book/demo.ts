@@ -26,9 +26,9 @@ const once = <Row extends { readonly id: string }>(rows: readonly Row[]): Row[] 
 
 /** Every sample row, and every row of the rep's that points at one. */
 export async function demoAndNear(book: Book): Promise<Touched> {
-  const people = (await demoIds(book, 'people', 'person').primaryKeys()) as string[];
-  const companies = (await demoIds(book, 'companies', 'company').primaryKeys()) as string[];
-  const deals = (await demoIds(book, 'deals', 'deal').primaryKeys()) as string[];
+  const people = await demoIds(book, 'people', 'person').primaryKeys();
+  const companies = await demoIds(book, 'companies', 'company').primaryKeys();
+  const deals = await demoIds(book, 'deals', 'deal').primaryKeys();
   return {
     people: once([
       ...(await book.people.bulkGet(people)).filter(row => row !== undefined),

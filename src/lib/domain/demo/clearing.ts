@@ -40,11 +40,13 @@ const goes = (id: string, links: readonly (string | undefined)[]): boolean => {
   return isDemo(id) || (there.length > 0 && there.every(isDemo));
 };
 
+const links: ReadonlySet<string> = new Set(['person', 'deal', 'company']);
+
 function factWithout(table: 'activities' | 'followUps', row: Activity | FollowUp, moment: Moment): Write[] {
   if (goes(row.id, [row.person, row.deal])) return removal({ table, row } as Write, moment);
-  const bare: Record<string, unknown> = { ...row, stamp: moment.stamp(), device: moment.device };
-  for (const link of ['person', 'deal', 'company']) if (isDemo(String(bare[link]))) delete bare[link];
-  return [{ table, row: bare } as unknown as Write];
+  const kept = Object.entries(row).filter(([field, value]) => !(links.has(field) && isDemo(String(value))));
+  const said = { stamp: moment.stamp(), device: moment.device };
+  return [{ table, row: { ...Object.fromEntries(kept), ...said } } as unknown as Write];
 }
 
 function dealWithout(deal: Deal, moment: Moment): Write[] {

@@ -6,8 +6,7 @@ import type { Stage } from '../pipeline.ts';
 import type { ReasonCode } from '../reasons.ts';
 import type { NewRow } from '../rows.ts';
 import { addDays, type Day } from '../time.ts';
-import { amountIn } from './cast.ts';
-import type { DemoWorld } from './demo-book.ts';
+import { amountIn, type DemoWorld } from './demo-world.ts';
 import { fractionDigits } from '../money.ts';
 
 /** Days before today; `reach` is how far through the pipeline the deal got, 0…1. */

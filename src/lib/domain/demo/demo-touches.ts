@@ -3,7 +3,7 @@ import type { Disposition, Sentiment } from '../outcome.ts';
 import { outcomeRules } from '../outcome.ts';
 import type { NewRow } from '../rows.ts';
 import { addDays, minute, startOfDay, weekdayOf, type Day, type Instant } from '../time.ts';
-import type { DemoWorld } from './demo-book.ts';
+import type { DemoWorld } from './demo-world.ts';
 
 type ActivityRow = Extract<NewRow, { table: 'activities' }>;
 type DealRow = Extract<NewRow, { table: 'deals' }>;
