@@ -14,7 +14,7 @@ export type Mapping = {
 
 /** Without one of these a file is not of its kind. */
 const naming: Readonly<Record<FileKind, readonly Field[]>> = {
-  deals: ['stage', 'status', 'amount', 'closedOn', 'closeOn'],
+  deals: ['stage', 'amount', 'closedOn', 'closeOn'],
   people: ['name', 'firstName', 'lastName', 'phone', 'email'],
   companies: ['name']
 };
