@@ -1,4 +1,97 @@
+import { pluralIn } from '../plural.ts';
+
+const plural = pluralIn('en');
+
 export const people = {
-  title: ''
+  title: 'People',
+  search: 'Search by name, company or last digits',
+  add: 'Add a person',
+  order: { legend: 'Order', recent: 'Recent', name: 'A–Z' },
+  empty: { title: 'Nobody here yet', body: 'Add the first person, or bring your list from a file.', import: 'Import' },
+  notFound: { title: 'Nobody found', body: (typed: string) => `Nobody matches “${typed}”.` },
+  choose: { title: 'Choose a person', body: 'Search on the left, or add somebody new.' },
+  untouched: 'No touch yet',
+  callTo: (name: string) => `Call ${name}`,
+  numberOf: (n: number) => `Number ${String(n)}`,
+  write: 'Write',
+  log: 'Log',
+  asked: (channels: string) => `Asked not to be reached by: ${channels}`,
+  askedNoCalls: 'Asked not to be called',
+  deals: 'Deals',
+  addDeal: 'Add a deal',
+  removed: (name: string) => `Deleted: ${name}`,
+  added: (name: string) => `Added: ${name}`,
+  form: {
+    new: 'New person',
+    edit: 'Edit person',
+    name: 'Name',
+    phone: 'Phone',
+    email: 'E-mail',
+    more: 'Add another',
+    drop: (what: string) => `Remove ${what}`,
+    companyHint: 'Type to find; a new name adds a company',
+    companyNew: (name: string) => `“${name}” will be added as a new company`,
+    blocked: 'Asked not to be reached by',
+    nameNeeded: 'A name is needed',
+    doubles: 'Perhaps already in your book',
+    doublesHint: 'The same number, e-mail or name. You can still save.'
+  },
+  fields: {
+    name: 'Name',
+    company: 'Company',
+    jobTitle: 'Job title',
+    phones: 'Phones',
+    emails: 'E-mails',
+    note: 'Note',
+    source: 'Source',
+    blocked: 'Do not reach by',
+    deletedAt: 'Deleted'
+  },
+  company: {
+    edit: 'Edit company',
+    people: 'People',
+    deals: 'Deals',
+    name: 'Name',
+    city: 'City',
+    sector: 'Sector',
+    website: 'Website',
+    note: 'Note',
+    nobody: 'Nobody from here in your book yet',
+    noDeals: 'No deals yet',
+    openWebsite: 'Open website'
+  },
+  steps: {
+    title: 'Next step',
+    none: 'No next step',
+    plan: 'Plan next step',
+    done: 'Done',
+    snooze: 'Later',
+    doneFor: (what: string) => `Done: ${what}`,
+    snoozeFor: (what: string) => `Later: ${what}`,
+    snoozeTitle: 'When then?',
+    how: 'How',
+    when: 'When',
+    note: 'What about',
+    date: 'Date',
+    tomorrow: 'Tomorrow',
+    threeDays: 'In 3 days',
+    week: 'In a week',
+    twoWeeks: 'In 2 weeks',
+    pick: 'Another day',
+    overdue: (n: number) => plural(n, { one: '# day late', other: '# days late' }),
+    drop: 'Not needed',
+    planned: (day: string) => `Planned for ${day}`,
+    moved: (day: string) => `Moved to ${day}`,
+    dropped: 'Taken off the list',
+    pickDate: 'Choose a date'
+  },
+  history: {
+    title: 'History',
+    none: 'Nothing has happened yet',
+    opened: 'Deal added',
+    restored: 'Restored',
+    nothing: 'none',
+    edit: 'Correct'
+  }
 };
 export type People = typeof people;

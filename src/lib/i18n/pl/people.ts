@@ -1,5 +1,101 @@
 import type { People } from '../en/people.ts';
+import { pluralIn } from '../plural.ts';
+
+const plural = pluralIn('pl');
 
 export const people: People = {
-  title: ''
+  title: 'Ludzie',
+  search: 'Szukaj: nazwisko, firma, końcówka numeru',
+  add: 'Dodaj osobę',
+  order: { legend: 'Kolejność', recent: 'Ostatnie', name: 'A–Z' },
+  empty: {
+    title: 'Nikogo tu jeszcze nie ma',
+    body: 'Dodaj pierwszą osobę albo wczytaj listę z pliku.',
+    import: 'Importuj'
+  },
+  notFound: { title: 'Nikogo nie znaleziono', body: typed => `Nikt nie pasuje do „${typed}”.` },
+  choose: { title: 'Wybierz osobę', body: 'Szukaj po lewej albo dodaj kogoś nowego.' },
+  untouched: 'Jeszcze bez kontaktu',
+  callTo: name => `Zadzwoń: ${name}`,
+  numberOf: n => `Numer ${String(n)}`,
+  write: 'Napisz',
+  log: 'Zapisz kontakt',
+  asked: channels => `Prosi, by się nie kontaktować przez: ${channels}`,
+  askedNoCalls: 'Prosi, by nie dzwonić',
+  deals: 'Szanse',
+  addDeal: 'Dodaj szansę',
+  removed: name => `Usunięto: ${name}`,
+  added: name => `Dodano: ${name}`,
+  form: {
+    new: 'Nowa osoba',
+    edit: 'Edycja osoby',
+    name: 'Imię i nazwisko',
+    phone: 'Telefon',
+    email: 'E-mail',
+    more: 'Dodaj kolejny',
+    drop: what => `Usuń: ${what}`,
+    companyHint: 'Zacznij pisać; nowa nazwa doda firmę',
+    companyNew: name => `„${name}” zostanie dodana jako nowa firma`,
+    blocked: 'Prosi, by nie kontaktować się przez',
+    nameNeeded: 'Potrzebne jest nazwisko lub imię',
+    doubles: 'Być może już jest na liście',
+    doublesHint: 'Ten sam numer, e-mail lub nazwisko. Mimo to można zapisać.'
+  },
+  fields: {
+    name: 'Imię i nazwisko',
+    company: 'Firma',
+    jobTitle: 'Stanowisko',
+    phones: 'Telefony',
+    emails: 'E-maile',
+    note: 'Notatka',
+    source: 'Źródło',
+    blocked: 'Bez kontaktu przez',
+    deletedAt: 'Usunięto'
+  },
+  company: {
+    edit: 'Edycja firmy',
+    people: 'Ludzie',
+    deals: 'Szanse',
+    name: 'Nazwa',
+    city: 'Miasto',
+    sector: 'Branża',
+    website: 'Strona WWW',
+    note: 'Notatka',
+    nobody: 'Nie masz jeszcze nikogo z tej firmy',
+    noDeals: 'Nie ma jeszcze szans',
+    openWebsite: 'Otwórz stronę'
+  },
+  steps: {
+    title: 'Następny krok',
+    none: 'Brak następnego kroku',
+    plan: 'Zaplanuj krok',
+    done: 'Zrobione',
+    snooze: 'Później',
+    doneFor: what => `Zrobione: ${what}`,
+    snoozeFor: what => `Później: ${what}`,
+    snoozeTitle: 'To kiedy?',
+    how: 'Jak',
+    when: 'Kiedy',
+    note: 'W jakiej sprawie',
+    date: 'Data',
+    tomorrow: 'Jutro',
+    threeDays: 'Za 3 dni',
+    week: 'Za tydzień',
+    twoWeeks: 'Za 2 tygodnie',
+    pick: 'Inny dzień',
+    overdue: n => plural(n, { one: '# dzień po terminie', few: '# dni po terminie', other: '# dni po terminie' }),
+    drop: 'Niepotrzebne',
+    planned: day => `Zaplanowano na ${day}`,
+    moved: day => `Przełożono na ${day}`,
+    dropped: 'Zdjęto z listy',
+    pickDate: 'Wybierz datę'
+  },
+  history: {
+    title: 'Historia',
+    none: 'Jeszcze nic się nie wydarzyło',
+    opened: 'Dodano szansę',
+    restored: 'Przywrócono',
+    nothing: 'brak',
+    edit: 'Popraw'
+  }
 };

@@ -1,5 +1,107 @@
 import type { People } from '../en/people.ts';
+import { pluralIn } from '../plural.ts';
+
+const plural = pluralIn('ru');
 
 export const people: People = {
-  title: ''
+  title: 'Люди',
+  search: 'Поиск: имя, компания, конец номера',
+  add: 'Добавить человека',
+  order: { legend: 'Порядок', recent: 'Недавние', name: 'А–Я' },
+  empty: {
+    title: 'Здесь пока никого нет',
+    body: 'Добавьте первого человека или загрузите список из файла.',
+    import: 'Импорт'
+  },
+  notFound: { title: 'Никто не найден', body: typed => `По запросу «${typed}» никого нет.` },
+  choose: { title: 'Выберите человека', body: 'Найдите его слева или добавьте нового.' },
+  untouched: 'Касаний ещё не было',
+  callTo: name => `Позвонить: ${name}`,
+  numberOf: n => `Номер ${String(n)}`,
+  write: 'Написать',
+  log: 'Записать касание',
+  asked: channels => `Просит не связываться через: ${channels}`,
+  askedNoCalls: 'Просит не звонить',
+  deals: 'Сделки',
+  addDeal: 'Добавить сделку',
+  removed: name => `Удалено: ${name}`,
+  added: name => `Добавлено: ${name}`,
+  form: {
+    new: 'Новый человек',
+    edit: 'Изменить данные',
+    name: 'Имя и фамилия',
+    phone: 'Телефон',
+    email: 'Эл. почта',
+    more: 'Добавить ещё',
+    drop: what => `Убрать: ${what}`,
+    companyHint: 'Начните вводить; новое название добавит компанию',
+    companyNew: name => `«${name}» будет добавлена как новая компания`,
+    blocked: 'Просит не связываться через',
+    nameNeeded: 'Нужно имя или фамилия',
+    doubles: 'Возможно, уже есть в списке',
+    doublesHint: 'Тот же номер, почта или имя. Сохранить всё равно можно.'
+  },
+  fields: {
+    name: 'Имя',
+    company: 'Компания',
+    jobTitle: 'Должность',
+    phones: 'Телефоны',
+    emails: 'Эл. почта',
+    note: 'Заметка',
+    source: 'Источник',
+    blocked: 'Не связываться через',
+    deletedAt: 'Удалено'
+  },
+  company: {
+    edit: 'Изменить компанию',
+    people: 'Люди',
+    deals: 'Сделки',
+    name: 'Название',
+    city: 'Город',
+    sector: 'Отрасль',
+    website: 'Сайт',
+    note: 'Заметка',
+    nobody: 'Отсюда пока никого нет',
+    noDeals: 'Сделок пока нет',
+    openWebsite: 'Открыть сайт'
+  },
+  steps: {
+    title: 'Следующий шаг',
+    none: 'Нет следующего шага',
+    plan: 'Назначить шаг',
+    done: 'Сделано',
+    snooze: 'Позже',
+    doneFor: what => `Сделано: ${what}`,
+    snoozeFor: what => `Позже: ${what}`,
+    snoozeTitle: 'Когда тогда?',
+    how: 'Как',
+    when: 'Когда',
+    note: 'О чём',
+    date: 'Дата',
+    tomorrow: 'Завтра',
+    threeDays: 'Через 3 дня',
+    week: 'Через неделю',
+    twoWeeks: 'Через 2 недели',
+    pick: 'Другой день',
+    overdue: n =>
+      plural(n, {
+        one: 'Опоздание # день',
+        few: 'Опоздание # дня',
+        many: 'Опоздание # дней',
+        other: 'Опоздание # дня'
+      }),
+    drop: 'Не нужно',
+    planned: day => `Назначено на ${day}`,
+    moved: day => `Перенесено на ${day}`,
+    dropped: 'Убрано из списка',
+    pickDate: 'Выберите дату'
+  },
+  history: {
+    title: 'История',
+    none: 'Пока ничего не произошло',
+    opened: 'Сделка добавлена',
+    restored: 'Восстановлено',
+    nothing: 'нет',
+    edit: 'Исправить'
+  }
 };

@@ -1,0 +1,102 @@
+import Dexie from 'dexie';
+import type { Company } from '#lib/domain/company.ts';
+import type { Deal, DealStatus } from '#lib/domain/deal.ts';
+import type { FollowUp } from '#lib/domain/follow-up.ts';
+import type { CompanyId, PersonId, PipelineId } from '#lib/domain/ids.ts';
+import type { Person } from '#lib/domain/person.ts';
+import type { Stage } from '#lib/domain/pipeline.ts';
+import { search } from './search.ts';
+import type { Book } from './tables.ts';
+
+export const stagesOf = (book: Book, pipeline: PipelineId): Promise<Stage[]> =>
+  book.stages.where('pipeline').equals(pipeline).sortBy('rank');
+
+const late = '9999-12-31';
+const soonestFirst = (a: Deal, b: Deal): number => ((a.closeOn ?? late) < (b.closeOn ?? late) ? -1 : 1);
+
+/** Open deals on a stage; those expected soonest, or overdue, first. */
+export const dealsOn = async (book: Book, stage: string): Promise<Deal[]> =>
+  (await book.deals.where('[status+stage]').equals(['open', stage]).toArray()).sort(soonestFirst);
+
+/** How many deals stand on each stage, and how many are of each other status. */
+export async function countDeals(book: Book, stages: readonly Stage[]): Promise<Map<string, number>> {
+  const open = stages.map(async ({ id }): Promise<[string, number]> => {
+    return [id, await book.deals.where('[status+stage]').equals(['open', id]).count()];
+  });
+  const ended = (['hold', 'won', 'lost'] as const).map(async (status): Promise<[string, number]> => {
+    return [status, await book.deals.where('status').equals(status).count()];
+  });
+  return new Map(await Promise.all([...open, ...ended]));
+}
+
+/** Won and lost deals by their day, the latest first; those that came without one at the end. */
+export async function dealsEnded(book: Book, status: 'won' | 'lost', limit: number): Promise<Deal[]> {
+  const range = book.deals.where('[status+closedOn]').between([status, Dexie.minKey], [status, Dexie.maxKey]);
+  const dated = await range.reverse().limit(limit).toArray();
+  if (dated.length === limit) return dated;
+  const all = book.deals.where('status').equals(status);
+  const undated = await all
+    .and(({ closedOn }) => closedOn === undefined)
+    .limit(limit - dated.length)
+    .toArray();
+  return [...dated, ...undated];
+}
+
+/** Deals that wait, those whose wait ends soonest first. */
+export const dealsOnHold = async (book: Book): Promise<Deal[]> =>
+  (await book.deals.where('status').equals('hold').toArray()).sort((a, b) =>
+    (a.holdUntil ?? late) < (b.holdUntil ?? late) ? -1 : 1
+  );
+
+const openFirst: Readonly<Record<DealStatus, number>> = { open: 0, hold: 1, won: 2, lost: 3 };
+const byStatus = (a: Deal, b: Deal): number => openFirst[a.status] - openFirst[b.status];
+
+/** Deals of any status by title, product or company, open ones first. */
+export const searchDeals = async (book: Book, typed: string, limit: number): Promise<Deal[]> =>
+  (await search(book, book.deals, typed, limit)).sort(byStatus);
+
+export const dealsOfPerson = async (book: Book, person: PersonId): Promise<Deal[]> =>
+  (await book.deals.where('people').equals(person).toArray()).sort(byStatus);
+
+export const dealsOfCompany = async (book: Book, company: CompanyId): Promise<Deal[]> =>
+  (await book.deals.where('company').equals(company).toArray()).sort(byStatus);
+
+/** What a list says of a deal besides its own fields. */
+export type DealDetail = { readonly company?: Company | undefined; readonly next?: FollowUp | undefined };
+
+/** The companies and the next steps of a page of deals. */
+export async function dealDetails(book: Book, ids: readonly string[]): Promise<Map<string, DealDetail>> {
+  const deals = (await book.deals.bulkGet([...ids])).filter(deal => deal !== undefined);
+  const employers = await book.companies.bulkGet(deals.map(({ company }) => company ?? ''));
+  const next = new Map<string, FollowUp>();
+  for (const step of await book.followUps
+    .where('deal')
+    .anyOf([...ids])
+    .toArray()) {
+    const known = step.deal && next.get(step.deal);
+    if (step.deal && step.state === 'open' && (!known || step.due < known.due)) next.set(step.deal, step);
+  }
+  return new Map(deals.map(({ id }, n) => [id, { company: employers[n], next: next.get(id) }]));
+}
+
+/** A deal with what its screen names. */
+export type DealPage = {
+  readonly deal: Deal;
+  readonly company: Company | undefined;
+  readonly people: readonly Person[];
+  readonly stages: readonly Stage[];
+};
+
+/** Null when the book does not have the deal. */
+export async function dealPage(book: Book, id: string): Promise<DealPage | null> {
+  const deal = await book.deals.get(id);
+  if (!deal) return null;
+  const [company, people, stages] = await Promise.all([
+    book.companies.get(deal.company ?? ''),
+    book.people.bulkGet([...deal.people]),
+    stagesOf(book, deal.pipeline)
+  ]);
+  return { deal, company, people: people.filter(person => person !== undefined), stages };
+}
+
+export const dealBy = async (book: Book, id: string): Promise<Deal | null> => (await book.deals.get(id)) ?? null;
