@@ -1,6 +1,7 @@
 import Dexie, { type Table } from 'dexie';
 import type { Channel } from '#lib/domain/channel.ts';
 import type { DealId, FollowUpId, PersonId } from '#lib/domain/ids.ts';
+import type { Talk } from '#lib/domain/activity.ts';
 import type { Disposition, NextStep, Sentiment } from '#lib/domain/outcome.ts';
 import type { Rows, TableName } from '#lib/domain/rows.ts';
 import type { Step } from '#lib/domain/undo.ts';
@@ -34,8 +35,16 @@ export type Draft = {
   readonly direction?: 'in' | 'out';
   readonly person?: PersonId;
   readonly deal?: DealId;
+  /** The rep said that it concerns none of the person's deals. */
+  readonly noDeal?: boolean;
   readonly followUp?: FollowUpId;
+  /** The rep said that it answers none of the person's follow-ups. */
+  readonly noFollowUp?: boolean;
+  /** The number that was asked for; only drafts of calls made from the app have one. */
   readonly phone?: string;
+  /** When it took place, where that is not when the sheet was opened. */
+  readonly at?: Instant;
+  readonly talk?: Talk;
   /** When the app was seen again after the call: the upper bound of the talk. */
   readonly returnedAt?: Instant;
   readonly note?: string;
@@ -68,14 +77,14 @@ export type Book = Dexie &
 
 /** Search words and sort keys ride along with the row that screens read; they are never in a document. */
 export const readIndexes: Readonly<Record<TableName, string>> = {
-  people: 'id, sortKey, *terms, company',
+  people: 'id, sortKey, *terms, company, createdAt',
   companies: 'id, sortKey, *terms',
-  deals: 'id, [status+stage], [status+closedOn], status, closedOn, company, *people, *terms',
+  deals: 'id, [status+stage], [status+closedOn], status, closedOn, company, *people, *terms, openedOn, qualifiedOn',
   pipelines: 'id',
   stages: 'id, pipeline',
   goals: 'id',
   settings: 'id',
-  followUps: 'id, [state+due], person, deal',
+  followUps: 'id, [state+due], person, deal, stamp, doneBy',
   activities: 'id, day, at, [person+at], [deal+at]',
   changes: 'id, of, day'
 };
@@ -88,7 +97,7 @@ export function openBook(name = 'satchel'): Book {
     documents: 'name',
     clients: '[doc+id]',
     undo: '++n, group',
-    removed: 'id',
+    removed: 'id, row.deletedAt',
     badRows: 'id',
     drafts: 'id',
     meta: 'key'

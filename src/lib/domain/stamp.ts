@@ -13,6 +13,9 @@ const digits = (value: number, length: number): string => value.toString(36).pad
 export const millisOf = (stamp: Stamp): Instant => parseInt(stamp.slice(0, 9), 36);
 const counterOf = (stamp: Stamp): number => parseInt(stamp.slice(10, 14), 36);
 
+/** Every stamp made at `at` or later sorts after this text, every earlier one before it. */
+export const stampsFrom = (at: Instant): string => digits(Math.max(0, at), 9);
+
 /** The last ninety years that nine digits can tell (from 5098 on) are refused: no later stamp could follow them. */
 export const parseStamp = (text: string): Stamp | undefined =>
   /^[0-9a-y][0-9a-z]{8}\.[0-9a-z]{4}\.device_[0-9a-z]{4,60}$/.test(text) ? (text as Stamp) : undefined;

@@ -3,6 +3,7 @@ import { fromRead } from '#lib/book/read-row.ts';
 import { sameJson } from '#lib/domain/json.ts';
 import { ok } from '#lib/domain/result.ts';
 import { tableNames, type Rows, type TableName } from '#lib/domain/rows.ts';
+import { toBackup } from '#lib/exchange/backup.ts';
 import { decodeRow } from '#lib/replica/codecs.ts';
 import type { Engine } from './engine.ts';
 import { documentNames, readEverything } from './everything.ts';
@@ -17,6 +18,8 @@ export function runChore(engine: Engine, chore: Chore): Promise<ChoreAnswers[Cho
       return engine.alone(() => rebuildAll(engine));
     case 'export':
       return engine.alone(() => exportAll(engine));
+    case 'backup':
+      return engine.alone(() => writeBackup(engine, chore.app));
     case 'settle':
       return engine.filing.now().then(unfiled => ({ unfiled }));
     case 'restore-backup':
@@ -62,6 +65,12 @@ async function exportAll({ book, replica }: Engine): Promise<{ rows: RawRow[] }>
     for (const stored of (await replica.read(doc)).rows) if (!rows.has(stored.id)) rows.set(stored.id, stored);
   }
   return { rows: [...rows.values()] };
+}
+
+async function writeBackup(engine: Engine, app: string): Promise<{ text: string }> {
+  const { rows } = await exportAll(engine);
+  const { now } = await engine.moment();
+  return { text: toBackup(rows, { exportedAt: new Date(now).toISOString(), app }) };
 }
 
 const batch = 1_000;

@@ -71,6 +71,7 @@ export type Chore =
   | { readonly kind: 'check' }
   | { readonly kind: 'rebuild' }
   | { readonly kind: 'export' }
+  | { readonly kind: 'backup'; readonly app: string }
   | { readonly kind: 'settle' }
   | { readonly kind: 'restore-backup'; readonly rows: readonly RawRow[]; readonly group: string };
 
@@ -89,6 +90,8 @@ export type ChoreAnswers = {
   readonly check: CheckReport;
   readonly rebuild: { readonly rows: number };
   readonly export: { readonly rows: readonly RawRow[] };
+  /** The text of a backup file. */
+  readonly backup: { readonly text: string };
   readonly settle: { readonly unfiled: number };
   readonly 'restore-backup': Receipt;
 };

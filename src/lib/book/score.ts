@@ -1,0 +1,74 @@
+import type { FieldChange } from '#lib/domain/change.ts';
+import type { Deal } from '#lib/domain/deal.ts';
+import type { FollowUp } from '#lib/domain/follow-up.ts';
+import type { Goal } from '#lib/domain/goal.ts';
+import type { Currency } from '#lib/domain/money.ts';
+import type { Period } from '#lib/domain/period.ts';
+import type { Person } from '#lib/domain/person.ts';
+import type { ScoreFacts } from '#lib/domain/scorecard.ts';
+import { stampsFrom } from '#lib/domain/stamp.ts';
+import { addDays, startOfDay, type Zone } from '#lib/domain/time.ts';
+import type { Book } from './tables.ts';
+
+export const allGoals = (book: Book): Promise<Goal[]> => book.goals.toArray();
+
+type Counting = { readonly currency: Currency; readonly zone: Zone };
+
+/** Everything that can count towards a score of the period; nothing else is read, however old the book is. */
+export async function scoreFacts(book: Book, period: Period, counting: Counting): Promise<ScoreFacts> {
+  const { from, to } = period;
+  const activities = await book.activities.where('day').between(from, to, true, true).toArray();
+  const changes = await book.changes.where('day').between(from, to, true, true).toArray();
+  return {
+    ...counting,
+    period,
+    activities,
+    changes,
+    deals: await dealsThatCount(book, period, changes),
+    people: await peopleAdded(book, period, counting.zone),
+    followUps: await followUpsThatCount(book, { period, zone: counting.zone }, activities),
+    stages: await book.stages.toArray()
+  };
+}
+
+const once = <Row extends { readonly id: string }>(rows: readonly Row[]): Row[] => [
+  ...new Map(rows.map(row => [row.id, row])).values()
+];
+
+async function dealsThatCount(book: Book, { from, to }: Period, changes: readonly FieldChange[]): Promise<Deal[]> {
+  const dated = ['openedOn', 'qualifiedOn', 'closedOn'].map(field =>
+    book.deals.where(field).between(from, to, true, true).toArray()
+  );
+  const moved = [...new Set(changes.filter(({ of }) => of.startsWith('deal_')).map(({ of }) => of))];
+  const found = await Promise.all([...dated, book.deals.bulkGet(moved)]);
+  return once(found.flat().filter(deal => deal !== undefined));
+}
+
+const peopleAdded = (book: Book, { from, to }: Period, zone: Zone): Promise<Person[]> =>
+  book.people
+    .where('createdAt')
+    .between(startOfDay(from, zone), startOfDay(addDays(to, 1), zone))
+    .toArray();
+
+/** By the touch that answered them, or by when they were ticked off. */
+async function followUpsThatCount(
+  book: Book,
+  { period: { from, to }, zone }: { period: Period; zone: Zone },
+  activities: readonly { readonly id: string }[]
+): Promise<FollowUp[]> {
+  const answered = book.followUps
+    .where('doneBy')
+    .anyOf(activities.map(({ id }) => id))
+    .toArray();
+  const ticked = book.followUps
+    .where('stamp')
+    .between(stampsFrom(startOfDay(from, zone)), stampsFrom(startOfDay(addDays(to, 1), zone)))
+    .toArray();
+  return once([...(await answered), ...(await ticked)]);
+}
+
+/** Deals won or lost in a period; without one, all that were ever. */
+export function dealsClosed(book: Book, period: Period | undefined): Promise<Deal[]> {
+  if (!period) return book.deals.where('closedOn').above('').toArray();
+  return book.deals.where('closedOn').between(period.from, period.to, true, true).toArray();
+}
