@@ -5,7 +5,7 @@ import type { Disposition, NextStep, Sentiment } from './outcome.ts';
 import type { Refusal } from './refusal.ts';
 import { err, ok, type Result } from './result.ts';
 import type { Stamp } from './stamp.ts';
-import { clean, compact, limits } from './text.ts';
+import { clean, compact, limits, shortLine } from './text.ts';
 import { dayOf, hour, minute, type Day, type Instant } from './time.ts';
 
 /** Talk time and where the figure comes from: an estimate is never passed off as a measurement. */
@@ -58,13 +58,13 @@ function tidy(activity: Activity, moment: Moment): Result<Activity, Refusal> {
   const note = clean(activity.note ?? '');
   if (note.length > limits.note) return err({ kind: 'too-long', field: 'note', limit: limits.note });
   const { talk } = activity;
-  const seconds = Math.min(longestTalk, Math.max(0, Math.round(talk?.seconds ?? 0)));
+  const seconds = Math.min(longestTalk, Math.max(0, Math.round(talk?.seconds ?? 0) || 0));
   return ok(compact({ ...activity, note, talk: talk && { ...talk, seconds } }) as Activity);
 }
 
 /** The touch itself, as it may be kept; what follows from it is decided in `logging.ts`. */
 export function activityFrom({ id, fields, next }: LogActivity, moment: Moment): Result<Activity, Refusal> {
-  const settled = next && { next: next.kind, nextReason: next.kind === 'close' ? next.reason : undefined };
+  const settled = next && { next: next.kind, nextReason: next.kind === 'close' ? shortLine(next.reason) : undefined };
   const made = { id, stamp: moment.stamp(), device: moment.device, day: dayOf(fields.at, moment.zone) };
   return tidy(compact({ direction: 'out', ...fields, ...made, ...settled }) as Activity, moment);
 }

@@ -2,9 +2,9 @@ import { changesBetween } from './change.ts';
 import type { CompanyId } from './ids.ts';
 import type { Moment } from './moment.ts';
 import type { Refusal } from './refusal.ts';
-import { ok, type Result } from './result.ts';
+import { err, ok, type Result } from './result.ts';
 import type { Write } from './rows.ts';
-import { clean, cleanLine, compact, parseName } from './text.ts';
+import { clean, compact, limits, parseName, shortLine } from './text.ts';
 import type { Instant } from './time.ts';
 
 /** A firm that people work for and deals are made with. */
@@ -28,9 +28,12 @@ export type EditCompany = { readonly kind: 'edit-company'; readonly id: CompanyI
 function tidy(company: Company): Result<Company, Refusal> {
   const name = parseName(company.name, 'company');
   if (!name.ok) return name;
-  const { sector = '', city = '', website = '', note = '' } = company;
-  const lines = { sector: cleanLine(sector), city: cleanLine(city), website: cleanLine(website), note: clean(note) };
-  return ok(compact({ ...company, ...lines, name: name.value }));
+  const { sector = '', city = '', website = '', employees = 0 } = company;
+  const note = clean(company.note ?? '');
+  if (note.length > limits.note) return err({ kind: 'too-long', field: 'note', limit: limits.note });
+  if (!Number.isFinite(employees)) return err({ kind: 'bad-setting', field: 'employees' });
+  const lines = { sector: shortLine(sector), city: shortLine(city), website: shortLine(website) };
+  return ok(compact({ ...company, ...lines, note, name: name.value }));
 }
 
 export function addCompany({ id, fields }: AddCompany, moment: Moment): Result<Write[], Refusal> {

@@ -1,12 +1,12 @@
 import { changeOf, changesBetween, opened } from './change.ts';
 import type { CompanyId, DealId, PersonId, PipelineId, StageId } from './ids.ts';
 import { today, type Moment } from './moment.ts';
-import { maxMinor, type Money } from './money.ts';
+import { isAmount, type Money } from './money.ts';
 import type { Stage } from './pipeline.ts';
 import type { Refusal } from './refusal.ts';
 import { err, ok, type Result } from './result.ts';
 import type { Write } from './rows.ts';
-import { clean, cleanLine, compact, limits, parseName } from './text.ts';
+import { clean, compact, limits, parseName, shortLine } from './text.ts';
 import { parseDay, type Day, type Instant } from './time.ts';
 
 export const dealStatuses = ['open', 'won', 'lost', 'hold'] as const;
@@ -69,9 +69,7 @@ export function tidyDeal(deal: Deal): Result<Deal, Refusal> {
   const cleaned = Object.fromEntries(texts.map(field => [field, clean(deal[field] ?? '')]));
   const long = texts.find(field => (cleaned[field] ?? '').length > limits.note);
   if (long) return err({ kind: 'too-long', field: long, limit: limits.note });
-  const { amount } = deal;
-  if (amount && !(Number.isSafeInteger(amount.minor) && Math.abs(amount.minor) <= maxMinor))
-    return err({ kind: 'bad-amount' });
+  if (deal.amount && !isAmount(deal.amount)) return err({ kind: 'bad-amount' });
   const days = [deal.openedOn, deal.qualifiedOn, deal.closeOn, deal.closedOn, deal.holdUntil];
   if (days.some(day => day !== undefined && !parseDay(day))) return err({ kind: 'bad-date' });
   return ok(compact({ ...deal, ...cleaned, title: title.value }));
@@ -118,7 +116,7 @@ function reopened(deal: Deal): Deal {
 
 export function closeDeal(deal: Deal, end: DealEnd, moment: Moment): Result<Write[], Refusal> {
   const open = reopened(deal);
-  const tidyReasons = (reasons: readonly string[]) => reasons.map(cleanLine).filter(Boolean).slice(0, limits.list);
+  const tidyReasons = (reasons: readonly string[]) => reasons.map(shortLine).filter(Boolean).slice(0, limits.list);
   switch (end.status) {
     case 'open':
       return changed(deal, open, moment);

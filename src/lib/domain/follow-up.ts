@@ -4,7 +4,7 @@ import type { Moment } from './moment.ts';
 import type { Refusal } from './refusal.ts';
 import { err, ok, type Result } from './result.ts';
 import type { Stamp } from './stamp.ts';
-import { clean, compact } from './text.ts';
+import { clean, compact, limits } from './text.ts';
 import { parseDay, type Day, type Instant } from './time.ts';
 
 /** Why a follow-up exists: what the last touch was, so that Today can say *why now*. */
@@ -53,16 +53,19 @@ export type FinishFollowUp = {
 export function planFollowUp({ id, fields }: Omit<PlanFollowUp, 'kind'>, moment: Moment): Result<FollowUp, Refusal> {
   if (!fields.person && !fields.deal) return err({ kind: 'nobody-to-follow-up' });
   if (!parseDay(fields.due)) return err({ kind: 'bad-date' });
+  const note = clean(fields.note ?? '');
+  if (note.length > limits.note) return err({ kind: 'too-long', field: 'note', limit: limits.note });
   const made = { id, stamp: moment.stamp(), device: moment.device, createdAt: moment.now };
   const fresh = { promised: fields.due, state: 'open', snoozes: 0 } as const;
-  return ok(compact({ ...fields, note: clean(fields.note ?? ''), ...fresh, ...made }) as FollowUp);
+  return ok(compact({ ...fields, note, ...fresh, ...made }) as FollowUp);
 }
 
 /** Moves the date and keeps the promise: `promised` still says when it was first due. */
 export function snoozeFollowUp(followUp: FollowUp, until: Day, moment: Moment): Result<FollowUp, Refusal> {
   if (!parseDay(until)) return err({ kind: 'bad-date' });
-  const { device } = moment;
-  return ok({ ...followUp, state: 'open', due: until, snoozes: followUp.snoozes + 1, stamp: moment.stamp(), device });
+  const { doneBy: _doneBy, ...open } = followUp;
+  const said = { stamp: moment.stamp(), device: moment.device };
+  return ok({ ...open, state: 'open', due: until, snoozes: followUp.snoozes + 1, ...said });
 }
 
 export function finishFollowUp(

@@ -22,6 +22,10 @@ export const isCurrency = (text: string): boolean => /^[A-Z]{3}$/.test(text);
 /** The largest amount kept: sums of a whole book stay exact integers. */
 export const maxMinor = 1e14;
 
+/** May this be kept? */
+export const isAmount = ({ minor, currency }: Money): boolean =>
+  Number.isSafeInteger(minor) && Math.abs(minor) <= maxMinor && isCurrency(currency);
+
 /** Rounds half away from zero to the smallest unit; undefined when that is no exact amount. */
 export function moneyOf(major: number, currency: Currency): Money | undefined {
   const scaled = Math.abs(major) * 10 ** fractionDigits(currency);

@@ -5,7 +5,7 @@ import type { Moment } from './moment.ts';
 import type { Refusal } from './refusal.ts';
 import { err, ok, type Result } from './result.ts';
 import type { Write } from './rows.ts';
-import { clean, cleanLine, compact, limits, parseName } from './text.ts';
+import { clean, compact, limits, parseName, shortLine } from './text.ts';
 import type { Instant } from './time.ts';
 
 /** Somebody the rep sells to. */
@@ -32,7 +32,7 @@ export type AddPerson = { readonly kind: 'add-person'; readonly id: PersonId; re
 export type EditPerson = { readonly kind: 'edit-person'; readonly id: PersonId; readonly fields: PersonFields };
 
 const lines = (texts: readonly string[]): string[] =>
-  [...new Set(texts.map(cleanLine).filter(Boolean))].slice(0, limits.list);
+  [...new Set(texts.map(shortLine).filter(Boolean))].slice(0, limits.list);
 
 /** A person as it may be kept, or why not. */
 export function tidyPerson(person: Person): Result<Person, Refusal> {
@@ -40,9 +40,10 @@ export function tidyPerson(person: Person): Result<Person, Refusal> {
   if (!name.ok) return name;
   const note = clean(person.note ?? '');
   if (note.length > limits.note) return err({ kind: 'too-long', field: 'note', limit: limits.note });
-  const jobTitle = cleanLine(person.jobTitle ?? '').slice(0, limits.line);
+  const { jobTitle = '', source = '' } = person;
+  const short = { jobTitle: shortLine(jobTitle), source: shortLine(source) };
   const ways = { phones: lines(person.phones), emails: lines(person.emails) };
-  return ok(compact({ ...person, name: name.value, jobTitle, note, ...ways }));
+  return ok(compact({ ...person, name: name.value, note, ...short, ...ways }));
 }
 
 export function addPerson({ id, fields }: AddPerson, moment: Moment): Result<Write[], Refusal> {

@@ -4,7 +4,7 @@ import { idOf, type PipelineId, type SettingsId } from './ids.ts';
 import { today, type Moment } from './moment.ts';
 import { isCurrency, type Currency } from './money.ts';
 import type { WeekStart } from './period.ts';
-import { kits, pipelineFrom, type KitName } from './pipeline.ts';
+import { kitNames, pipelineFrom, type KitName } from './pipeline.ts';
 import type { Refusal } from './refusal.ts';
 import { err, ok, type Result } from './result.ts';
 import type { Write } from './rows.ts';
@@ -48,7 +48,7 @@ function firstBad({ role, zone, weekStart, currency }: SettingsFields): string |
 /** The first minute: a pipeline from a kit, goals from a role, and the rules of counting. */
 export function setUp(command: SetUp, moment: Moment): Result<Write[], Refusal> {
   const { role, kit, zone, weekStart, currency } = command;
-  const bad = firstBad(command) ?? (kit in kits ? undefined : 'kit');
+  const bad = firstBad(command) ?? (kitNames.includes(kit) ? undefined : 'kit');
   if (bad) return err({ kind: 'bad-setting', field: bad });
   const { pipeline, writes } = pipelineFrom(kit, moment);
   const row = { id: settingsId, role, zone, weekStart, currency, pipeline, createdAt: moment.now };
