@@ -33,6 +33,9 @@ export function logActivity(command: LogActivity, facts: LoggingFacts, moment: M
   return ok([...writes, ...blocked(activity.value, facts.person, moment)]);
 }
 
+/** A deal that is won or lost has had its end; what is said later does not take it back. */
+const isAlive = ({ status }: Deal): boolean => status === 'open' || status === 'hold';
+
 function nextWrites(
   next: NextStep,
   activity: Activity,
@@ -43,10 +46,10 @@ function nextWrites(
     case 'follow-up':
       return planned(activity, { channel: next.channel, due: next.due }, moment);
     case 'hold':
-      if (deal) return closeDeal(deal, { status: 'hold', until: next.until }, moment);
+      if (deal && isAlive(deal)) return closeDeal(deal, { status: 'hold', until: next.until }, moment);
       return planned(activity, { channel: activity.channel, due: next.until }, moment);
     case 'close':
-      if (!deal || deal.status !== 'open') return ok([]);
+      if (!deal || !isAlive(deal)) return ok([]);
       return closeDeal(deal, { status: 'lost', reasons: [next.reason], on: activity.day }, moment);
   }
 }
