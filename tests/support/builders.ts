@@ -7,6 +7,8 @@ import { idOf, type Id } from '#lib/domain/ids.ts';
 import type { Moment } from '#lib/domain/moment.ts';
 import type { Person } from '#lib/domain/person.ts';
 import type { Stage } from '#lib/domain/pipeline.ts';
+import type { Result } from '#lib/domain/result.ts';
+import type { Rows, TableName, Write } from '#lib/domain/rows.ts';
 import type { Settings } from '#lib/domain/settings.ts';
 import { settingsId } from '#lib/domain/settings.ts';
 import { tick, type Stamp } from '#lib/domain/stamp.ts';
@@ -146,3 +148,20 @@ export const theSettings = (but: Partial<Settings> = {}): Settings => ({
 
 /** As many as asked for. */
 export const times = <T>(count: number, make: () => T): T[] => Array.from({ length: count }, make);
+
+/** What was decided, when the test says that it was allowed. */
+export function allowed<T>(result: Result<T, unknown>): T {
+  if (!result.ok) throw new Error(`refused: ${JSON.stringify(result.error)}`);
+  return result.value;
+}
+
+/** The row of the one write to a table. */
+export function rowOf<Table extends TableName>(table: Table, writes: readonly Write[]): Rows[Table] {
+  const [write, ...more] = writes.filter(one => one.table === table);
+  if (!write || more.length > 0) throw new Error(`${String(more.length + (write ? 1 : 0))} writes to ${table}`);
+  return write.row as Rows[Table];
+}
+
+/** The fields that a decision says have changed. */
+export const changedFields = (writes: readonly Write[]): string[] =>
+  writes.flatMap(write => (write.table === 'changes' ? write.row.field : [])).sort();
