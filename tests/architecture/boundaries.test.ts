@@ -1,4 +1,4 @@
-import { cruise, type ICruiseResult, type IViolation } from 'dependency-cruiser';
+import { cruise, type ICruiseResult, type IRegularForbiddenRuleType, type IViolation } from 'dependency-cruiser';
 import { beforeAll, expect, test } from 'vitest';
 import { homes, walls } from './walls.ts';
 
@@ -6,32 +6,18 @@ const baseDir = new URL('../..', import.meta.url).pathname;
 
 const madeByTools = '^(\\$app/|\\$service-worker$|svelte/internal/|\\./\\$types|vite/client)';
 
+const rule = (
+  name: string,
+  from: IRegularForbiddenRuleType['from'],
+  to: IRegularForbiddenRuleType['to']
+): IRegularForbiddenRuleType => ({ name, severity: 'error', from, to });
+
 const forbidden = [
-  ...walls.map(({ room, from, mayImport }) => ({
-    name: room,
-    severity: 'error' as const,
-    from: { path: from },
-    to: { pathNot: [...mayImport, madeByTools] }
-  })),
-  ...homes.map(({ packages, home }) => ({
-    name: packages,
-    severity: 'error' as const,
-    from: { path: '^src/', pathNot: home },
-    to: { path: packages }
-  })),
-  {
-    name: 'cycles',
-    severity: 'error' as const,
-    from: {},
-    to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } }
-  },
-  { name: 'tests', severity: 'error' as const, from: { path: '^src/' }, to: { path: '^(tests|\\.ci)/' } },
-  {
-    name: 'unresolved',
-    severity: 'error' as const,
-    from: {},
-    to: { couldNotResolve: true, pathNot: madeByTools }
-  }
+  ...walls.map(({ room, from, mayImport }) => rule(room, { path: from }, { pathNot: [...mayImport, madeByTools] })),
+  ...homes.map(({ packages, home }) => rule(packages, { path: '^src/', pathNot: home }, { path: packages })),
+  rule('cycles', {}, { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } }),
+  rule('tests', { path: '^src/' }, { path: '^(tests|\\.ci)/' }),
+  rule('unresolved', {}, { couldNotResolve: true, pathNot: madeByTools })
 ];
 
 let violations: readonly IViolation[];
@@ -55,8 +41,8 @@ beforeAll(async () => {
   files = modules.map(({ source }) => source);
 });
 
-const breaches = (rule: string) =>
-  violations.filter(({ rule: { name } }) => name === rule).map(({ from, to }) => `${from} → ${to}`);
+const breaches = (broken: string) =>
+  violations.filter(({ rule: { name } }) => name === broken).map(({ from, to }) => `${from} → ${to}`);
 
 test('the walls are looked at in scripts and components alike', () => {
   expect(files).toContain('src/lib/engine/worker.ts');
