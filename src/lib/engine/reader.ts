@@ -4,19 +4,22 @@ import type { NewRow } from '#lib/domain/rows.ts';
 import type { ErrorWords } from '#lib/exchange/error-file.ts';
 import type { FileRefusal } from '#lib/exchange/file/refusal.ts';
 import { fileLimits } from '#lib/exchange/file/refusal.ts';
-import type { Mapping } from '#lib/exchange/mapping/mapping.ts';
+import type { FileKind } from '#lib/exchange/mapping/fields.ts';
+import { proposeMapping, type Mapping } from '#lib/exchange/mapping/mapping.ts';
 import type { PlanOptions } from '#lib/exchange/plan/options.ts';
 import { Reading, type PlanSummary, type Sniffed } from '#lib/exchange/reading.ts';
 
 /** What the page may ask of the file it has given. */
 export type Question =
   | { readonly kind: 'sniff'; readonly source: Blob | string }
+  | { readonly kind: 'propose'; readonly headers: readonly string[]; readonly fileKind: FileKind }
   | { readonly kind: 'plan'; readonly mapping: Mapping; readonly options: PlanOptions }
   | { readonly kind: 'batch'; readonly index: number }
   | { readonly kind: 'errors'; readonly words: ErrorWords };
 
 export type Answers = {
   readonly sniff: Result<Sniffed, FileRefusal>;
+  readonly propose: Mapping;
   readonly plan: PlanSummary;
   readonly batch: readonly NewRow[];
   readonly errors: string;
@@ -51,6 +54,8 @@ async function answerTo(reading: Reading, question: Question): Promise<Answers[Q
   switch (question.kind) {
     case 'sniff':
       return reading.sniff(await contentOf(question.source));
+    case 'propose':
+      return proposeMapping(question.headers, question.fileKind);
     case 'plan':
       return reading.plan(question.mapping, question.options);
     case 'batch':

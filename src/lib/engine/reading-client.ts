@@ -2,10 +2,16 @@ import { err, ok, type Result } from '#lib/domain/result.ts';
 import type { NewRow } from '#lib/domain/rows.ts';
 import type { ErrorWords } from '#lib/exchange/error-file.ts';
 import type { FileRefusal } from '#lib/exchange/file/refusal.ts';
+import type { FileKind } from '#lib/exchange/mapping/fields.ts';
 import type { Mapping } from '#lib/exchange/mapping/mapping.ts';
 import type { PlanOptions } from '#lib/exchange/plan/options.ts';
 import type { PlanSummary, Sniffed } from '#lib/exchange/reading.ts';
+import { scriptUrl } from './script-url.ts';
+import readerUrl from './reader.ts?worker&url';
 import type { Answered, Answers, Asked, Question } from './reader.ts';
+
+export { fieldsOf, fileKinds } from '#lib/exchange/mapping/fields.ts';
+export type { FileKind, FileRefusal, Mapping, PlanOptions, PlanSummary, Sniffed };
 
 /** Milliseconds in which any honest file is read. */
 const cap = 60_000;
@@ -22,6 +28,8 @@ type Answer<Value, Refusal = never> = Promise<Result<Value, Refusal | ReadingFai
 export interface FileReading {
   /** Reads a file, or cells pasted from a spreadsheet. */
   sniff(source: Blob | string): Answer<Sniffed, FileRefusal>;
+  /** What the columns mean if the rows are of this kind. */
+  propose(headers: readonly string[], fileKind: FileKind): Answer<Mapping>;
   plan(mapping: Mapping, options: PlanOptions): Answer<PlanSummary>;
   /** Rows of the last plan, to be sent to the engine as one `add-rows`. */
   batch(index: number): Answer<readonly NewRow[]>;
@@ -33,8 +41,7 @@ export interface FileReading {
 
 type Reader = Pick<Worker, 'postMessage' | 'onmessage' | 'onerror' | 'terminate'>;
 
-const startReader = (): Reader =>
-  new Worker(new URL('./reader.ts', import.meta.url), { type: 'module', name: 'reader' });
+const startReader = (): Reader => new Worker(scriptUrl(readerUrl), { type: 'module', name: 'reader' });
 
 export function openReading(start: () => Reader = startReader, patience = cap): FileReading {
   const { ask, stop } = converse(start(), patience);
@@ -43,6 +50,7 @@ export function openReading(start: () => Reader = startReader, patience = cap): 
       const answer = await ask({ kind: 'sniff', source });
       return answer.ok ? answer.value : answer;
     },
+    propose: (headers, fileKind) => ask({ kind: 'propose', headers, fileKind }),
     plan: (mapping, options) => ask({ kind: 'plan', mapping, options }),
     batch: index => ask({ kind: 'batch', index }),
     errors: words => ask({ kind: 'errors', words }),

@@ -1,22 +1,28 @@
 const isLatin = (byte: number): boolean => (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a;
-const isHigh = (byte: number): boolean => byte >= 0x80;
+
+/** Ąą Łł Śś Źź Żż, which in the Russian page are signs that Russian does not use. */
+const polish: ReadonlySet<number> = new Set([0xa5, 0xb9, 0xa3, 0xb3, 0x8c, 0x9c, 0x8f, 0x9f, 0xaf, 0xbf]);
+
+/** Ćć Ęę Ńń Óó, which in the Russian page are letters too: they decide nothing. */
+const shared: ReadonlySet<number> = new Set([0xc6, 0xe6, 0xca, 0xea, 0xd1, 0xf1, 0xd3, 0xf3]);
+
+const isRussian = (byte: number): boolean => byte >= 0xc0 && !shared.has(byte);
 
 /** Enough letters to decide by. */
 const enough = 100_000;
 
 /**
- * Which of the two code pages of old Excels a text was written in. In Russian words the high bytes stand
- * together; in Polish words they stand between Latin letters.
+ * Which of the two code pages of old Excels a text was written in. Russian letters stand together in whole
+ * words; Polish ones, and those of its neighbours, stand between Latin letters.
  */
 export function codePageOf(bytes: Uint8Array): 'windows-1250' | 'windows-1251' {
-  let together = 0;
-  let amongLatin = 0;
-  for (let at = 0; at < bytes.length && together + amongLatin < enough; at += 1) {
-    if (!isHigh(bytes[at] ?? 0)) continue;
-    for (const neighbour of [bytes[at - 1] ?? 0, bytes[at + 1] ?? 0]) {
-      if (isHigh(neighbour)) together += 1;
-      else if (isLatin(neighbour)) amongLatin += 1;
-    }
+  let [latin, russian] = [0, 0];
+  for (let at = 0; at < bytes.length && latin + russian < enough; at += 1) {
+    const byte = bytes[at] ?? 0;
+    if (byte < 0x80) continue;
+    const [before = 0, after = 0] = [bytes[at - 1], bytes[at + 1]];
+    if (polish.has(byte) || isLatin(before) || isLatin(after)) latin += 1;
+    else if (isRussian(byte) && (isRussian(before) || isRussian(after))) russian += 1;
   }
-  return together > amongLatin ? 'windows-1251' : 'windows-1250';
+  return russian > latin ? 'windows-1251' : 'windows-1250';
 }

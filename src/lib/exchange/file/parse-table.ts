@@ -46,11 +46,11 @@ function readRecords(text: string, delimiter: string): Result<SourceRow[], FileR
     step({ data, errors }, parser) {
       line += 1;
       const cells = withoutLineEnd(data);
-      refusal = errors.some(({ code }) => code === 'MissingQuotes')
-        ? { kind: 'unbalanced-quotes', line }
-        : refusalOf(cells, line, records.length);
+      const isOpen = errors.some(({ code }) => code === 'MissingQuotes');
+      if (!isOpen && cells.every(cell => cell.trim() === '')) return;
+      refusal = isOpen ? { kind: 'unbalanced-quotes', line } : refusalOf(cells, line, records.length);
       if (refusal) parser.abort();
-      else if (cells.some(cell => cell.trim() !== '')) records.push({ line, cells });
+      else records.push({ line, cells });
     }
   });
   return refusal ? err(refusal) : ok(records);
@@ -60,11 +60,12 @@ function readRecords(text: string, delimiter: string): Result<SourceRow[], FileR
 const withoutLineEnd = (cells: string[]): string[] =>
   cells.at(-1)?.endsWith('\r') ? [...cells.slice(0, -1), cells.at(-1)?.slice(0, -1) ?? ''] : cells;
 
-function refusalOf(cells: readonly string[], line: number, read: number): FileRefusal | undefined {
+/** `before` counts the records above this one, the header among them. */
+function refusalOf(cells: readonly string[], line: number, before: number): FileRefusal | undefined {
   const { columns, fieldChars, rows } = fileLimits;
   if (cells.length > columns) return { kind: 'too-many-columns', limit: columns };
   if (cells.some(cell => cell.length > fieldChars)) return { kind: 'field-too-long', line, limit: fieldChars };
-  return read > rows ? { kind: 'too-many-rows', limit: rows } : undefined;
+  return before > rows ? { kind: 'too-many-rows', limit: rows } : undefined;
 }
 
 const footer = /^(grand totals? \(|confidential information|copyright (\(c\)|©))/i;
