@@ -1,6 +1,6 @@
 import { createContext } from 'svelte';
 import { ulid } from 'ulid';
-import { changeDraft, keepDraft } from '#lib/book/drafts.ts';
+import { dropDraft, keepDraft, noteReturn, pendingDraft, putAside } from '#lib/book/drafts.ts';
 import { Live } from '#lib/book/live.svelte.ts';
 import type { Book, Draft } from '#lib/book/tables.ts';
 import { idOf, type Id } from '#lib/domain/ids.ts';
@@ -9,9 +9,15 @@ import { dayOf, minute, type Day } from '#lib/domain/time.ts';
 import { openEngine, type Engine } from '#lib/engine/client.ts';
 import type { Command, Receipt } from '#lib/engine/protocol.ts';
 import type { Words } from '#lib/ui/words.svelte.ts';
+import { Installation } from './install.svelte.ts';
 
 /** What the foot of the screen says for a while. */
-export type Toast = { readonly text: string; readonly undo?: string; readonly bad?: boolean };
+export type Toast = { readonly text: string; readonly undo?: Undo; readonly bad?: boolean };
+
+/** The group of an action, or a way of its own. */
+type Undo = string | (() => Promise<unknown>);
+
+type NewDraft = Omit<Draft, 'id' | 'startedAt'>;
 
 const toastLasts = 10_000;
 
@@ -23,8 +29,13 @@ export class Workspace {
   toast: Toast | undefined = $state.raw();
   /** The draft whose log sheet is open. */
   sheet: string | undefined = $state();
+  /** A call to somebody who asked not to be called, waiting for the rep's second thought. */
+  warning: { readonly name: string; readonly dial: () => Promise<void> } | undefined = $state.raw();
+  readonly installation = new Installation();
   readonly #settings: Live<Settings | null>;
   #engine: Engine | undefined;
+  /** A new start counts: the app may have been killed behind the phone app. */
+  #wasAway = true;
   #toastTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(book: Book, words: Words) {
@@ -71,8 +82,10 @@ export class Workspace {
     return receipt;
   }
 
-  async undo(group: string): Promise<void> {
-    await this.act({ kind: 'undo', group });
+  /** Takes back an action of the book, or puts back what only this device had. */
+  async undo(what: Undo): Promise<void> {
+    if (typeof what !== 'string') await what();
+    else if (!(await this.act({ kind: 'undo', group: what })).ok) return;
     this.say({ text: this.words.t.common.undone });
   }
 
@@ -83,22 +96,52 @@ export class Workspace {
   }
 
   /** Opens the log sheet for a touch that has happened or is happening. */
-  async log(draft: Omit<Draft, 'id' | 'startedAt'>): Promise<void> {
+  async log(draft: NewDraft): Promise<void> {
     const id = this.newId('activity');
     await keepDraft(this.book, { id, startedAt: Date.now(), ...draft });
     this.sheet = id;
   }
 
-  /** The pending call is on disk before the phone app is asked for; its sheet is up on return. */
-  async call(phone: string, draft: Omit<Draft, 'id' | 'startedAt' | 'channel' | 'phone'>): Promise<void> {
-    await this.log({ channel: 'call', phone, ...draft });
-    location.href = `tel:${phone.replace(/[^\d+*#,;]/g, '')}`;
+  /** Calls, unless the person asked not to be called: then only after the rep has been told. */
+  async call(phone: string, draft: Omit<NewDraft, 'channel' | 'phone'>): Promise<void> {
+    const person = draft.person && (await this.book.people.get(draft.person));
+    const dial = () => this.reach(`tel:${phone.replace(/[^\d+*#,;]/g, '')}`, { channel: 'call', phone, ...draft });
+    if (person && person.blocked.includes('call')) this.warning = { name: person.name, dial };
+    else await dial();
   }
 
-  /** Puts a sheet aside; it waits on Today. */
+  /** The pending touch is on disk before the other app is asked for; its sheet is up on return. */
+  async reach(address: string, draft: NewDraft): Promise<void> {
+    await this.log(draft);
+    location.href = address;
+  }
+
+  /** The page is out of sight: only now can a call be made outside it. */
+  hide(): void {
+    this.#wasAway = true;
+  }
+
+  /** Back in the app, or started again after a kill: the sheet of the touch that was begun is up. */
+  async resume(): Promise<void> {
+    this.now = Date.now();
+    if (this.#wasAway) await noteReturn(this.book, this.now);
+    this.#wasAway = false;
+    const pending = await pendingDraft(this.book, this.now);
+    this.sheet ??= pending?.id;
+  }
+
+  /** Puts a sheet aside; what it says waits on Today. */
   async later(id: string): Promise<void> {
     this.sheet = undefined;
-    await changeDraft(this.book, id, { laterAt: Date.now() });
+    if (await putAside(this.book, id, Date.now())) this.say({ text: this.words.t.log.sheet.aside });
+  }
+
+  /** Lets an unlogged touch go; Undo puts it on Today again. */
+  async discard(draft: Draft): Promise<void> {
+    if (this.sheet === draft.id) this.sheet = undefined;
+    await dropDraft(this.book, draft.id);
+    const undo = () => keepDraft(this.book, { ...draft, laterAt: Date.now() });
+    this.say({ text: this.words.t.log.sheet.discarded, undo });
   }
 }
 

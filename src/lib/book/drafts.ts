@@ -1,30 +1,99 @@
-import type { Instant } from '#lib/domain/time.ts';
+import type { Company } from '#lib/domain/company.ts';
+import type { Deal } from '#lib/domain/deal.ts';
+import type { FollowUp } from '#lib/domain/follow-up.ts';
+import type { PersonId } from '#lib/domain/ids.ts';
+import type { Person } from '#lib/domain/person.ts';
+import { compact } from '#lib/domain/text.ts';
+import { hour, type Day, type Instant } from '#lib/domain/time.ts';
 import type { Book, Draft } from './tables.ts';
 
 /** A pending call younger than this still opens its sheet at the next start; an older one waits on Today. */
-export const stillFresh = 8 * 60 * 60_000;
+export const stillFresh = 8 * hour;
 
 /** On disk when it resolves: the phone app may be opened, the browser may be killed. */
 export const keepDraft = async (book: Book, draft: Draft): Promise<void> => {
   await book.drafts.put(draft);
 };
 
-/** What the thumb or the keyboard has just changed; drafts stay on this device. */
-export const changeDraft = async (book: Book, id: string, fields: Partial<Draft>): Promise<void> => {
-  await book.drafts.update(id, fields);
+/** What the thumb or the keyboard has just changed; undefined takes a choice back. */
+export type DraftEdits = { readonly [Field in keyof Draft]?: Draft[Field] | undefined };
+
+/** Drafts stay on this device. */
+export const changeDraft = async (book: Book, id: string, fields: DraftEdits): Promise<void> => {
+  await book.drafts
+    .where('id')
+    .equals(id)
+    .modify((draft, found: { value: Draft }) => {
+      found.value = compact({ ...draft, ...fields }) as Draft;
+    });
 };
 
 export const dropDraft = (book: Book, id: string): Promise<void> => book.drafts.delete(id);
 
-export const draftBy = (book: Book, id: string): Promise<Draft | undefined> => book.drafts.get(id);
+/** Null when it was logged or dropped. */
+export const draftBy = async (book: Book, id: string): Promise<Draft | null> => (await book.drafts.get(id)) ?? null;
 
 /** Unlogged touches, the latest first. */
 export const draftsLeft = async (book: Book): Promise<Draft[]> =>
   (await book.drafts.toArray()).sort((a, b) => b.startedAt - a.startedAt);
 
-/** The call that the rep has just come back from. Its return is noted once: the upper bound of the talk. */
-export async function callJustEnded(book: Book, now: Instant): Promise<Draft | undefined> {
-  const [latest] = (await draftsLeft(book)).filter(draft => !draft.laterAt && now - draft.startedAt < stillFresh);
-  if (latest && latest.returnedAt === undefined) await changeDraft(book, latest.id, { returnedAt: now });
-  return latest && { returnedAt: now, ...latest };
+/** The touch that the rep is in the middle of: its sheet should be up. */
+export const pendingDraft = async (book: Book, now: Instant): Promise<Draft | undefined> =>
+  (await draftsLeft(book)).find(({ laterAt, startedAt }) => !laterAt && now - startedAt < stillFresh);
+
+/** The rep is back from the phone app. Noted once: the upper bound of the talk. */
+export async function noteReturn(book: Book, now: Instant): Promise<void> {
+  const latest = await pendingDraft(book, now);
+  if (latest?.phone !== undefined && latest.returnedAt === undefined)
+    await changeDraft(book, latest.id, { returnedAt: now });
 }
+
+const isTouched = ({ phone, note, disposition, talk }: Draft): boolean =>
+  phone !== undefined || Boolean(note?.trim()) || disposition !== undefined || talk !== undefined;
+
+/** Keeps an unfinished sheet for Today; one that says nothing yet is let go. Tells whether it was kept. */
+export async function putAside(book: Book, id: string, now: Instant): Promise<boolean> {
+  const draft = await book.drafts.get(id);
+  if (draft && isTouched(draft)) await changeDraft(book, id, { laterAt: now });
+  else await dropDraft(book, id);
+  return draft !== undefined && isTouched(draft);
+}
+
+/** Whom and what a draft may bear on. */
+export type DraftFacts = {
+  readonly person: Person | undefined;
+  readonly company: Company | undefined;
+  /** The person's deals that are not closed, and the draft's own. */
+  readonly deals: readonly Deal[];
+  /** What was promised to this person for today or earlier, the oldest first. */
+  readonly due: readonly FollowUp[];
+};
+
+type Whom = Pick<DraftEdits, 'person' | 'deal'>;
+
+export async function draftFacts(book: Book, whom: Whom, today: Day): Promise<DraftFacts> {
+  const person = whom.person && (await book.people.get(whom.person));
+  const own = whom.deal && (await book.deals.get(whom.deal));
+  const employer = (person || undefined)?.company ?? (own || undefined)?.company;
+  const deals = person ? await openDealsOf(book, person.id) : [];
+  return {
+    person: person || undefined,
+    company: employer && (await book.companies.get(employer)),
+    deals: own && !deals.some(({ id }) => id === own.id) ? [own, ...deals] : deals,
+    due: person ? await dueTo(book, person.id, today) : []
+  };
+}
+
+const openDealsOf = (book: Book, person: PersonId): Promise<Deal[]> =>
+  book.deals
+    .where('people')
+    .equals(person)
+    .and(({ status }) => status === 'open' || status === 'hold')
+    .toArray();
+
+const dueTo = (book: Book, person: PersonId, today: Day): Promise<FollowUp[]> =>
+  book.followUps
+    .where('person')
+    .equals(person)
+    .and(({ state, due }) => state === 'open' && due <= today)
+    .sortBy('due');

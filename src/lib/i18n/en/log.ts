@@ -1,7 +1,3 @@
-import { pluralIn } from '../plural.ts';
-
-const plural = pluralIn('en');
-
 export const log = {
   title: 'Log',
   line: {
@@ -12,8 +8,6 @@ export const log = {
   screen: {
     search: 'Name, or last digits of the number',
     recent: 'Recent',
-    everyone: 'People',
-    found: (n: number) => plural(n, { one: '# found', other: '# found' }),
     add: (name: string) => `Add “${name}”`,
     addHint: 'A new person',
     nobody: 'Nobody yet. Type a name to add the first person.',
@@ -26,12 +20,12 @@ export const log = {
     outcome: 'What happened',
     sentiment: 'How it went',
     channel: 'How',
-    direction: 'Incoming call',
     needOutcome: 'Choose what happened, then save.',
     note: 'Note',
     notePlaceholder: 'Optional. Kept as you type.',
     deal: 'Deal',
     noDeal: 'No deal',
+    answers: (channel: string, day: string) => `Ticks off: ${channel}, ${day}`,
     when: 'When',
     justNow: 'Just now',
     tenAgo: '10 min ago',
@@ -71,9 +65,7 @@ export const log = {
   edit: {
     title: 'Edit activity',
     saved: 'Corrected',
-    removed: 'Activity deleted',
-    minutes: 'Talk time, minutes',
-    estimated: 'This is an estimate; a changed figure counts as typed.'
+    removed: 'Activity deleted'
   },
   blocked: {
     title: 'Asked not to be called',

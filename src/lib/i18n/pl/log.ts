@@ -1,7 +1,4 @@
 import type { Log } from '../en/log.ts';
-import { pluralIn } from '../plural.ts';
-
-const plural = pluralIn('pl');
 
 export const log: Log = {
   title: 'Zapisz kontakt',
@@ -13,8 +10,6 @@ export const log: Log = {
   screen: {
     search: 'Nazwisko lub końcówka numeru',
     recent: 'Ostatnio',
-    everyone: 'Ludzie',
-    found: n => plural(n, { one: 'Znaleziono #', few: 'Znaleziono #', many: 'Znaleziono #', other: 'Znaleziono #' }),
     add: name => `Dodaj „${name}”`,
     addHint: 'Nowa osoba',
     nobody: 'Jeszcze nikogo nie ma. Wpisz nazwisko, aby dodać pierwszą osobę.',
@@ -27,12 +22,12 @@ export const log: Log = {
     outcome: 'Co się stało',
     sentiment: 'Jak poszło',
     channel: 'Sposób kontaktu',
-    direction: 'Połączenie przychodzące',
     needOutcome: 'Wybierz, co się stało, i zapisz.',
     note: 'Notatka',
     notePlaceholder: 'Opcjonalnie. Zachowuje się przy pisaniu.',
     deal: 'Szansa',
     noDeal: 'Bez szansy',
+    answers: (channel, day) => `Odhacza: ${channel}, ${day}`,
     when: 'Kiedy',
     justNow: 'Przed chwilą',
     tenAgo: '10 min temu',
@@ -72,9 +67,7 @@ export const log: Log = {
   edit: {
     title: 'Edycja kontaktu',
     saved: 'Poprawiono',
-    removed: 'Usunięto kontakt',
-    minutes: 'Czas rozmowy w minutach',
-    estimated: 'To szacunek; po zmianie liczy się jako wpisany.'
+    removed: 'Usunięto kontakt'
   },
   blocked: {
     title: 'Prośba: nie dzwonić',

@@ -1,7 +1,4 @@
 import type { Log } from '../en/log.ts';
-import { pluralIn } from '../plural.ts';
-
-const plural = pluralIn('ru');
 
 export const log: Log = {
   title: 'Записать контакт',
@@ -13,8 +10,6 @@ export const log: Log = {
   screen: {
     search: 'Имя или последние цифры номера',
     recent: 'Недавние',
-    everyone: 'Люди',
-    found: n => plural(n, { one: 'Найден #', few: 'Найдено #', many: 'Найдено #', other: 'Найдено #' }),
     add: name => `Добавить «${name}»`,
     addHint: 'Новый человек',
     nobody: 'Пока никого нет. Введите имя, чтобы добавить первого.',
@@ -27,12 +22,12 @@ export const log: Log = {
     outcome: 'Что произошло',
     sentiment: 'Как прошло',
     channel: 'Способ связи',
-    direction: 'Входящий звонок',
     needOutcome: 'Выберите, что произошло, и сохраните.',
     note: 'Заметка',
     notePlaceholder: 'Необязательно. Сохраняется по мере ввода.',
     deal: 'Сделка',
     noDeal: 'Без сделки',
+    answers: (channel, day) => `Закрывает задачу: ${channel}, ${day}`,
     when: 'Когда',
     justNow: 'Только что',
     tenAgo: '10 мин назад',
@@ -72,9 +67,7 @@ export const log: Log = {
   edit: {
     title: 'Правка контакта',
     saved: 'Исправлено',
-    removed: 'Контакт удалён',
-    minutes: 'Длительность разговора, мин',
-    estimated: 'Это оценка; изменённое значение считается введённым.'
+    removed: 'Контакт удалён'
   },
   blocked: {
     title: 'Просили не звонить',
