@@ -11,6 +11,7 @@ import { Replica } from '#lib/replica/replica.ts';
 import { addRows, undo } from './batches.ts';
 import { decide } from './decide.ts';
 import { Filing } from './filing.ts';
+import { isMade, returning } from './made.ts';
 import { notKept } from './not-kept.ts';
 import type { Command, Kept, Receipt } from './protocol.ts';
 
@@ -108,16 +109,12 @@ export class Engine {
     if (command.kind === 'add-rows') return addRows(this, command, moment);
     if (command.kind === 'undo') return undo(this, command.group, moment);
     const group = ulid();
-    if (await this.#isKept(command)) return ok({ group, added: 0, known: 1 });
-    const writes = await decide(this.book, command, moment);
-    if (!writes.ok) return writes;
-    await this.keep(writes.value, { group, label: command.kind, at: moment.now });
-    return ok<Kept>({ group, added: writes.value.length, known: 0 });
-  }
-
-  /** A touch sent again because its receipt was lost is not logged twice. */
-  async #isKept(command: Command): Promise<boolean> {
-    return command.kind === 'log-activity' && (await this.book.activities.get(command.id)) !== undefined;
+    if (await isMade(this.book, command)) return ok({ group, added: 0, known: 1 });
+    const decided = await decide(this.book, command, moment);
+    if (!decided.ok) return decided;
+    const writes = [...decided.value, ...(await returning(this.book, command, decided.value, moment))];
+    await this.keep(writes, { group, label: command.kind, at: moment.now });
+    return ok<Kept>({ group, added: writes.length, known: 0 });
   }
 
   /** Another worker may have written since: then what is in memory here is old. */
