@@ -10,6 +10,7 @@ import type { Remove, Restore } from '#lib/domain/removal.ts';
 import type { Result } from '#lib/domain/result.ts';
 import type { NewRow, TableName } from '#lib/domain/rows.ts';
 import type { EditSettings, SetUp } from '#lib/domain/settings.ts';
+import type { BackupRefusal } from '#lib/exchange/backup.ts';
 
 /** Everything a screen may ask to have changed. Adding a command is adding a line. */
 export type Command =
@@ -73,7 +74,11 @@ export type Chore =
   | { readonly kind: 'export' }
   | { readonly kind: 'backup'; readonly app: string }
   | { readonly kind: 'settle' }
-  | { readonly kind: 'restore-backup'; readonly rows: readonly RawRow[]; readonly group: string };
+  | { readonly kind: 'restore-backup'; readonly text: string; readonly group: string }
+  | { readonly kind: 'spreadsheet'; readonly of: SheetKind; readonly stageNames: Readonly<Record<string, string>> };
+
+/** What can be taken out as a CSV file. */
+export type SheetKind = 'deals' | 'people';
 
 /** A row as it is stored, with the fields that this version does not know. */
 export type RawRow = { readonly table: TableName; readonly id: string; readonly row: unknown };
@@ -93,7 +98,9 @@ export type ChoreAnswers = {
   /** The text of a backup file. */
   readonly backup: { readonly text: string };
   readonly settle: { readonly unfiled: number };
-  readonly 'restore-backup': Receipt;
+  readonly 'restore-backup': Result<Kept, Refusal | BackupRefusal>;
+  /** The text of a CSV file. */
+  readonly spreadsheet: { readonly text: string };
 };
 
 export type Request = { readonly ask: number } & ({ readonly command: Command } | { readonly chore: Chore });

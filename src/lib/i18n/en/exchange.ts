@@ -1,4 +1,150 @@
+import { pluralIn } from '../plural.ts';
+
+const plural = pluralIn('en');
+const number = new Intl.NumberFormat('en');
+
 export const exchange = {
-  title: ''
+  title: 'Import and export',
+  bring: 'Bring data in',
+  bringBody:
+    'A CSV or TSV file from a spreadsheet or another CRM, in any language. Nothing is added before you have seen it.',
+  chooseFile: 'Choose a file',
+  pasteLabel: 'Or paste cells from a spreadsheet',
+  pasteHint: 'With the row of headings.',
+  readPasted: 'Read what I pasted',
+  fileName: 'pasted cells',
+  reading: 'Reading…',
+  found: (records: number) => plural(records, { one: '# row found', other: '# rows found' }),
+  dialects: {
+    pipedrive: 'It looks like a Pipedrive export.',
+    hubspot: 'It looks like a HubSpot export.',
+    amocrm: 'It looks like an amoCRM export.',
+    salesforce: 'It looks like a Salesforce export.',
+    maven: 'It looks like an opportunities export.',
+    generic: 'Check what each column means.'
+  },
+  kind: 'What are the rows?',
+  kinds: { deals: 'Deals', people: 'People', companies: 'Companies' },
+  owner: 'Whose rows?',
+  everybody: 'Everybody’s',
+  ownerCount: (name: string, count: number) => `${name} (${number.format(count)})`,
+  columns: 'What the columns mean',
+  columnMeaning: (column: string) => `Column “${column}” means`,
+  leaveOut: 'Leave out',
+  example: (value: string) => `e.g. ${value}`,
+  fields: {
+    externalId: 'Record ID',
+    title: 'Deal name',
+    company: 'Company',
+    personName: 'Contact name',
+    personPhone: 'Contact phone',
+    personEmail: 'Contact e-mail',
+    stage: 'Stage',
+    status: 'Won, lost or open',
+    amount: 'Amount',
+    currency: 'Currency',
+    openedOn: 'Created on',
+    qualifiedOn: 'Qualified on',
+    closedOn: 'Closed on',
+    closeOn: 'Expected close',
+    owner: 'Owner',
+    product: 'Product',
+    source: 'Source',
+    lostReason: 'Reason lost',
+    note: 'Note',
+    name: 'Name',
+    firstName: 'First name',
+    lastName: 'Last name',
+    jobTitle: 'Job title',
+    phone: 'Phone',
+    email: 'E-mail',
+    sector: 'Sector',
+    city: 'City',
+    employees: 'Employees',
+    website: 'Website'
+  },
+  preview: 'What will happen',
+  willAdd: {
+    deals: (n: number) => plural(n, { one: '# deal', other: '# deals' }),
+    people: (n: number) => plural(n, { one: '# person', other: '# people' }),
+    companies: (n: number) => plural(n, { one: '# company', other: '# companies' })
+  },
+  inFile: 'In the file',
+  ended: (won: number, lost: number, open: number) =>
+    `${number.format(won)} won · ${number.format(lost)} lost · ${number.format(open)} open`,
+  known: (n: number) =>
+    plural(n, { one: '# row is here already and is left alone', other: '# rows are here already and are left alone' }),
+  othersSkipped: (n: number) =>
+    plural(n, { one: '# row of another owner is skipped', other: '# rows of other owners are skipped' }),
+  repeated: (n: number) => plural(n, { one: '# row repeats an earlier one', other: '# rows repeat earlier ones' }),
+  failed: (n: number) => plural(n, { one: '# row cannot be read', other: '# rows cannot be read' }),
+  newStages: (names: string) => `New stages: ${names}`,
+  sample: 'The first rows of the file',
+  problems: {
+    'bad-date': 'not a date',
+    'bad-amount': 'not an amount',
+    'unknown-currency': 'unknown currency',
+    'nothing-named': 'no name',
+    'too-long': 'too long',
+    'extra-cells': 'more cells than headings',
+    'too-many-stages': 'too many different stages'
+  },
+  line: (line: number) => `Row ${number.format(line)}`,
+  lineHead: 'Row',
+  problemHead: 'Problem',
+  saveErrors: 'Save these rows as a file',
+  import: 'Import',
+  nothingNew: 'Nothing new to import',
+  progress: (done: number, all: number) => `Importing: ${number.format(done)} of ${number.format(all)}`,
+  stop: 'Stop',
+  stopped: 'Stopped. What was imported so far is kept; undo takes it back.',
+  done: (n: number) => plural(n, { one: '# record added', other: '# records added' }),
+  doneKnown: (n: number) => plural(n, { one: '# was here already', other: '# were here already' }),
+  undo: 'Undo the whole import',
+  undoing: 'Undoing…',
+  undone: 'The import was taken back.',
+  another: 'Import another file',
+  seeDeals: 'See the deals',
+  seePeople: 'See the people',
+  seeScore: 'See the score',
+  refusals: {
+    'too-big': 'This file is larger than 20 MB. Nothing was imported. Split it and import the parts.',
+    'not-text': 'This is not a CSV or TSV file. Nothing was imported.',
+    'no-rows': 'There is a heading but no rows, or nothing at all. Nothing was imported.',
+    'line-too-long':
+      'The file has a line that is too long to be a table. Nothing was imported. Export it again as CSV.',
+    'too-many-rows': 'The file has more than 50,000 rows. Nothing was imported. Split it and import the parts.',
+    'too-many-columns': 'The file has more than 200 columns. Nothing was imported. Delete some and try again.',
+    'field-too-long': 'One cell holds more than 10,240 characters. Nothing was imported. Shorten it and try again.',
+    'unbalanced-quotes': 'A quotation mark is never closed, so the rows cannot be told apart. Nothing was imported.',
+    'took-too-long': 'Reading took more than a minute and was stopped. Nothing was imported.',
+    cancelled: 'Reading was stopped. Nothing was imported.',
+    'reader-failed': 'The file could not be read. Nothing was imported. What you have is safe.'
+  },
+  looksLike: {
+    spreadsheet: 'It is a spreadsheet file: open it and save it as CSV.',
+    pdf: 'It is a PDF.',
+    image: 'It is a picture.',
+    archive: 'It is an archive: unpack it first.',
+    binary: 'It holds no readable text.'
+  },
+  atLine: (line: number) => `See row ${number.format(line)}.`,
+  takeOut: 'Take data out',
+  takeOutBody: 'Everything, with relations, in one open file that Satchel and other programs can read.',
+  saveBackup: 'Save a backup file',
+  saveDeals: 'Deals as CSV',
+  savePeople: 'People as CSV',
+  backupSaved: 'Backup file made',
+  restoreHead: 'Restore a backup',
+  restoreBody: 'Adds what the file has and this phone has not. Nothing here is overwritten.',
+  chooseBackup: 'Choose a backup file',
+  restored: (n: number) => plural(n, { one: '# row restored', other: '# rows restored' }),
+  restoring: 'Restoring…',
+  backupRefusals: {
+    'too-big': 'This file is too large to be a backup. Nothing was changed.',
+    'not-json': 'This file is not a Satchel backup, or it is damaged. Nothing was changed.',
+    'not-a-backup': 'This file is not a Satchel backup. Nothing was changed.',
+    'newer-version': 'This backup was made by a newer Satchel. Update the app, then restore. Nothing was changed.'
+  }
 };
 export type Exchange = typeof exchange;

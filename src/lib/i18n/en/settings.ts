@@ -1,4 +1,81 @@
+import { pluralIn } from '../plural.ts';
+
+const plural = pluralIn('en');
+
 export const settings = {
-  title: ''
+  title: 'Settings',
+  thisPhone: 'This phone',
+  language: 'Language',
+  theme: 'Look',
+  themes: { system: 'As the phone', light: 'Light', dark: 'Dark', sunlight: 'Sunlight' },
+  counting: 'How days and money are counted',
+  zone: 'Reporting time zone',
+  zoneHint: 'Days are counted here, wherever you travel.',
+  weekStart: 'The week begins on',
+  currency: 'Currency of new deals',
+  commonCurrencies: 'Common',
+  allCurrencies: 'All',
+  role: 'Role',
+  roleHint: 'Changing the role leaves your goals as they are.',
+  takeGoals: 'Use this role’s goals',
+  goalsTaken: 'Goals of the role set',
+  stages: 'Stages of your pipeline',
+  chance: (percent: string) => `${percent} to win`,
+  demo: 'Sample data',
+  demoLoad: 'Add sample data',
+  demoLoadHint: 'Made-up people and deals beside your own, removed in one tap.',
+  demoRemove: 'Remove sample data',
+  demoRemoveHint: 'What you logged about made-up people goes too. Your own records stay.',
+  more: 'More',
+  safety: 'Safety and backup',
+  exchange: 'Import and export',
+  history: 'History and deleted records',
+  version: (version: string) => `Satchel ${version}`,
+  actions: {
+    title: 'History',
+    last: 'Last actions',
+    none: 'Nothing has been done yet.',
+    undo: (what: string) => `Undo: ${what}`,
+    undone: 'Undone',
+    labels: {
+      'set-up': 'Set up',
+      'edit-settings': 'Settings changed',
+      'edit-goal': 'Goal changed',
+      'take-role-goals': 'Goals of a role taken',
+      'add-person': 'Person added',
+      'edit-person': 'Person changed',
+      'add-company': 'Company added',
+      'edit-company': 'Company changed',
+      'add-deal': 'Deal added',
+      'edit-deal': 'Deal changed',
+      'move-deal': 'Deal moved',
+      'close-deal': 'Deal closed',
+      'log-activity': 'Activity logged',
+      'edit-activity': 'Activity corrected',
+      'plan-follow-up': 'Follow-up planned',
+      'snooze-follow-up': 'Follow-up moved',
+      'finish-follow-up': 'Follow-up finished',
+      remove: 'Deleted',
+      restore: 'Restored',
+      undo: 'Undone',
+      'clear-demo': 'Sample data removed',
+      import: 'Import',
+      demo: 'Sample data added',
+      backup: 'Backup restored'
+    },
+    deleted: 'Recently deleted',
+    deletedHint: 'Kept for 30 days.',
+    nothingDeleted: 'Nothing was deleted in the last 30 days.',
+    restore: (name: string) => `Restore: ${name}`,
+    restored: 'Restored',
+    kinds: {
+      people: 'Person',
+      companies: 'Company',
+      deals: 'Deal',
+      activities: 'Activity',
+      followUps: 'Follow-up'
+    },
+    records: (n: number) => plural(n, { one: '# record', other: '# records' })
+  }
 };
 export type Settings = typeof settings;

@@ -1,5 +1,81 @@
 import type { Settings } from '../en/settings.ts';
+import { pluralIn } from '../plural.ts';
+
+const plural = pluralIn('pl');
 
 export const settings: Settings = {
-  title: ''
+  title: 'Ustawienia',
+  thisPhone: 'Ten telefon',
+  language: 'Język',
+  theme: 'Wygląd',
+  themes: { system: 'Jak w telefonie', light: 'Jasny', dark: 'Ciemny', sunlight: 'Na słońce' },
+  counting: 'Jak liczone są dni i pieniądze',
+  zone: 'Strefa czasowa raportów',
+  zoneHint: 'W niej liczone są dni, gdziekolwiek jesteś.',
+  weekStart: 'Tydzień zaczyna się w',
+  currency: 'Waluta nowych szans',
+  commonCurrencies: 'Częste',
+  allCurrencies: 'Wszystkie',
+  role: 'Rola',
+  roleHint: 'Zmiana roli nie zmienia celów.',
+  takeGoals: 'Użyj celów tej roli',
+  goalsTaken: 'Ustawiono cele roli',
+  stages: 'Etapy lejka',
+  chance: percent => `${percent} na wygraną`,
+  demo: 'Dane przykładowe',
+  demoLoad: 'Dodaj dane przykładowe',
+  demoLoadHint: 'Zmyślone osoby i szanse obok własnych, do usunięcia jednym stuknięciem.',
+  demoRemove: 'Usuń dane przykładowe',
+  demoRemoveHint: 'Zniknie też to, co zapisano o zmyślonych osobach. Własne wpisy zostaną.',
+  more: 'Więcej',
+  safety: 'Bezpieczeństwo i kopia',
+  exchange: 'Import i eksport',
+  history: 'Historia i usunięte wpisy',
+  version: version => `Satchel ${version}`,
+  actions: {
+    title: 'Historia',
+    last: 'Ostatnie działania',
+    none: 'Jeszcze nic nie zrobiono.',
+    undo: what => `Cofnij: ${what}`,
+    undone: 'Cofnięto',
+    labels: {
+      'set-up': 'Pierwsze ustawienie',
+      'edit-settings': 'Zmiana ustawień',
+      'edit-goal': 'Zmiana celu',
+      'take-role-goals': 'Przyjęto cele roli',
+      'add-person': 'Dodano osobę',
+      'edit-person': 'Zmieniono osobę',
+      'add-company': 'Dodano firmę',
+      'edit-company': 'Zmieniono firmę',
+      'add-deal': 'Dodano szansę',
+      'edit-deal': 'Zmieniono szansę',
+      'move-deal': 'Przesunięto szansę',
+      'close-deal': 'Zamknięto szansę',
+      'log-activity': 'Zapisano aktywność',
+      'edit-activity': 'Poprawiono aktywność',
+      'plan-follow-up': 'Zaplanowano następny krok',
+      'snooze-follow-up': 'Przełożono następny krok',
+      'finish-follow-up': 'Zakończono następny krok',
+      remove: 'Usunięto',
+      restore: 'Przywrócono',
+      undo: 'Cofnięto',
+      'clear-demo': 'Usunięto dane przykładowe',
+      import: 'Import',
+      demo: 'Dodano dane przykładowe',
+      backup: 'Przywrócono kopię'
+    },
+    deleted: 'Ostatnio usunięte',
+    deletedHint: 'Przechowywane 30 dni.',
+    nothingDeleted: 'W ostatnich 30 dniach nic nie usunięto.',
+    restore: name => `Przywróć: ${name}`,
+    restored: 'Przywrócono',
+    kinds: {
+      people: 'Osoba',
+      companies: 'Firma',
+      deals: 'Szansa',
+      activities: 'Aktywność',
+      followUps: 'Następny krok'
+    },
+    records: n => plural(n, { one: '# wpis', few: '# wpisy', many: '# wpisów', other: '# wpisu' })
+  }
 };

@@ -1,5 +1,81 @@
 import type { Settings } from '../en/settings.ts';
+import { pluralIn } from '../plural.ts';
+
+const plural = pluralIn('ru');
 
 export const settings: Settings = {
-  title: ''
+  title: 'Настройки',
+  thisPhone: 'Этот телефон',
+  language: 'Язык',
+  theme: 'Вид',
+  themes: { system: 'Как в телефоне', light: 'Светлый', dark: 'Тёмный', sunlight: 'Для солнца' },
+  counting: 'Как считаются дни и деньги',
+  zone: 'Часовой пояс отчётов',
+  zoneHint: 'По нему считаются дни, где бы вы ни были.',
+  weekStart: 'Неделя начинается',
+  currency: 'Валюта новых сделок',
+  commonCurrencies: 'Частые',
+  allCurrencies: 'Все',
+  role: 'Роль',
+  roleHint: 'При смене роли цели остаются прежними.',
+  takeGoals: 'Взять цели этой роли',
+  goalsTaken: 'Цели роли поставлены',
+  stages: 'Этапы воронки',
+  chance: percent => `${percent} на победу`,
+  demo: 'Пример',
+  demoLoad: 'Добавить пример',
+  demoLoadHint: 'Вымышленные люди и сделки рядом с вашими, убираются одним касанием.',
+  demoRemove: 'Убрать пример',
+  demoRemoveHint: 'Уйдёт и то, что записано о вымышленных людях. Ваши записи останутся.',
+  more: 'Ещё',
+  safety: 'Сохранность и копия',
+  exchange: 'Импорт и экспорт',
+  history: 'История и удалённые записи',
+  version: version => `Satchel ${version}`,
+  actions: {
+    title: 'История',
+    last: 'Последние действия',
+    none: 'Пока ничего не сделано.',
+    undo: what => `Отменить: ${what}`,
+    undone: 'Отменено',
+    labels: {
+      'set-up': 'Первая настройка',
+      'edit-settings': 'Изменены настройки',
+      'edit-goal': 'Изменена цель',
+      'take-role-goals': 'Взяты цели роли',
+      'add-person': 'Добавлен человек',
+      'edit-person': 'Изменены данные человека',
+      'add-company': 'Добавлена компания',
+      'edit-company': 'Изменена компания',
+      'add-deal': 'Добавлена сделка',
+      'edit-deal': 'Изменена сделка',
+      'move-deal': 'Сделка переведена',
+      'close-deal': 'Сделка закрыта',
+      'log-activity': 'Записано касание',
+      'edit-activity': 'Исправлено касание',
+      'plan-follow-up': 'Намечен следующий шаг',
+      'snooze-follow-up': 'Перенесён следующий шаг',
+      'finish-follow-up': 'Завершён следующий шаг',
+      remove: 'Удалено',
+      restore: 'Восстановлено',
+      undo: 'Отменено',
+      'clear-demo': 'Пример убран',
+      import: 'Импорт',
+      demo: 'Добавлен пример',
+      backup: 'Восстановлена копия'
+    },
+    deleted: 'Недавно удалённые',
+    deletedHint: 'Хранятся 30 дней.',
+    nothingDeleted: 'За последние 30 дней ничего не удалено.',
+    restore: name => `Восстановить: ${name}`,
+    restored: 'Восстановлено',
+    kinds: {
+      people: 'Человек',
+      companies: 'Компания',
+      deals: 'Сделка',
+      activities: 'Касание',
+      followUps: 'Следующий шаг'
+    },
+    records: n => plural(n, { one: '# запись', few: '# записи', many: '# записей', other: '# записи' })
+  }
 };
