@@ -5,7 +5,10 @@ import { fileURLToPath } from 'node:url';
 export const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** Programs of this project come first, Node among them: a machine's own may be older. */
-const env = { ...process.env, PATH: join(root, 'node_modules', '.bin') + delimiter + (process.env['PATH'] ?? '') };
+export const env = {
+  ...process.env,
+  PATH: join(root, 'node_modules', '.bin') + delimiter + (process.env['PATH'] ?? '')
+};
 
 /**
  * Runs one program in the project's folder, seen by whoever is watching.

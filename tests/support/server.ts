@@ -21,6 +21,7 @@ export class Server {
       env: { ...process.env, PORT: String(port) },
       stdio: ['ignore', 'pipe', 'pipe']
     });
+    process.once('exit', () => child.kill('SIGKILL')); // a test that fails leaves nothing running
     const said: string[] = [];
     for (const stream of [child.stdout, child.stderr]) {
       for await (const line of createInterface(stream)) {
