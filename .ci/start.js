@@ -11,5 +11,12 @@ const relay = spawn('node', ['src/relay/main.ts'], {
   stdio: 'inherit',
   shell: process.platform === 'win32'
 });
-for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) process.on(signal, () => relay.kill(signal));
 relay.on('exit', code => process.exit(code ?? 1));
+
+for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) process.on(signal, () => relay.kill(signal));
+
+// The shell between npm and this program passes no signals on; it only disappears.
+const starter = process.ppid;
+setInterval(() => {
+  if (process.ppid !== starter) relay.kill();
+}, 500);
