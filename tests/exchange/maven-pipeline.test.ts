@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { proposeMapping } from '#lib/exchange/mapping/mapping.ts';
+import { planImport } from '#lib/exchange/plan/plan-import.ts';
 import { figuresOf } from './support/answers.ts';
-import { dealsOf, planOf, rowsOf } from './support/planning.ts';
+import { dealsOf, options, planOf, rowsOf, tableOf } from './support/planning.ts';
 import { hasShared, sharedBytes, sharedJson, unlessShared } from './support/shared.ts';
 
 type Answer = Readonly<Record<string, unknown>> & { readonly top10_won_deals: readonly (readonly [string, number])[] };
@@ -26,9 +28,10 @@ describe.skipIf(!hasShared)(`the 8,800 deals of the Maven data set${unlessShared
   });
 
   test('give the reference figures of each rep who takes only his or her own', () => {
-    const source = pipeline();
+    const table = tableOf(pipeline());
+    const mapping = proposeMapping(table.headers);
     for (const [rep, answer] of Object.entries(answers().reps)) {
-      const plan = planOf(source, { currency: 'USD', onlyOwner: rep });
+      const plan = planImport(table, mapping, { ...options, currency: 'USD', onlyOwner: rep });
       expect({ rep, ...figuresOf(dealsOf(plan)) }).toEqual({ rep, ...wanted(answer) });
       expect(plan.counts.skippedByOwner).toBe(8_800 - plan.counts.deals);
     }

@@ -77,6 +77,7 @@ function personId({ name, company, phones, emails }: PersonRecord): PersonId {
 
 /** Numbers spelled otherwise are not new numbers. */
 function joined(known: readonly string[] = [], added: readonly string[], key: (text: string) => string): string[] {
-  const byKey = new Map([...known, ...added].reverse().map(text => [key(text), text]));
-  return [...byKey.values()].reverse();
+  const byKey = new Map<string, string>();
+  for (const text of [...known, ...added]) if (!byKey.has(key(text))) byKey.set(key(text), text);
+  return [...byKey.values()];
 }

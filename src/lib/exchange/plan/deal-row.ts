@@ -38,7 +38,8 @@ export function dealRow(record: DealRecord, ties: Ties): Result<Deal, Refusal> {
   const { title, status, amount, openedOn, qualifiedOn, closedOn, closeOn, product, source, note } = record;
   const dates = { openedOn, qualifiedOn, closedOn, closeOn };
   const reasons = status === 'lost' && record.lostReason ? [reasonOf(record.lostReason)] : [];
-  return tidyDeal({ ...compact({ title, amount, ...dates, product, source, note }), ...ties, status, reasons } as Deal);
+  const said = compact({ amount, ...dates, product, source, note }) as Partial<Deal>;
+  return tidyDeal({ ...said, ...ties, title, status, reasons });
 }
 
 /** Our code for a reason that has one, else the file's own words. */
