@@ -53,7 +53,7 @@ function isBuilt() {
 function build() {
   console.log('Building …');
   const print = sourcesPrint();
-  if (!run('npm', ['run', '--silent', 'build', '--', '--logLevel', 'warn']))
+  if (!run('npm', ['run', '--silent', 'build', '--', '--logLevel', 'error']))
     leave('The app could not be built, see above.');
   writeFileSync(join(root, 'build', '.built-from'), print);
 }
