@@ -136,11 +136,13 @@ export class Workspace {
     if (await putAside(this.book, id, Date.now())) this.say({ text: this.words.t.log.sheet.aside });
   }
 
-  /** Lets an unlogged touch go; Undo puts it on Today again. */
-  async discard(draft: Draft): Promise<void> {
-    if (this.sheet === draft.id) this.sheet = undefined;
-    await dropDraft(this.book, draft.id);
-    const undo = () => keepDraft(this.book, { ...draft, laterAt: Date.now() });
+  /** Lets unlogged touches go; Undo puts them on Today again. */
+  async discard(drafts: readonly Draft[]): Promise<void> {
+    this.sheet = undefined;
+    for (const { id } of drafts) await dropDraft(this.book, id);
+    const undo = async () => {
+      for (const draft of drafts) await keepDraft(this.book, { ...draft, laterAt: Date.now() });
+    };
     this.say({ text: this.words.t.log.sheet.discarded, undo });
   }
 }

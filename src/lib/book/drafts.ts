@@ -65,22 +65,23 @@ export type DraftFacts = {
   readonly company: Company | undefined;
   /** The person's deals that are not closed, and the draft's own. */
   readonly deals: readonly Deal[];
-  /** What was promised to this person for today or earlier, the oldest first. */
+  /** What was promised: that which the draft was begun from, then the person's others for today or earlier. */
   readonly due: readonly FollowUp[];
 };
 
-type Whom = Pick<DraftEdits, 'person' | 'deal'>;
+type Whom = Pick<DraftEdits, 'person' | 'deal' | 'followUp'>;
 
 export async function draftFacts(book: Book, whom: Whom, today: Day): Promise<DraftFacts> {
   const person = whom.person && (await book.people.get(whom.person));
   const own = whom.deal && (await book.deals.get(whom.deal));
-  const employer = (person || undefined)?.company ?? (own || undefined)?.company;
+  const promised = whom.followUp && (await book.followUps.get(whom.followUp));
+  const employer = person?.company ?? own?.company;
   const deals = person ? await openDealsOf(book, person.id) : [];
   return {
-    person: person || undefined,
+    person,
     company: employer && (await book.companies.get(employer)),
     deals: own && !deals.some(({ id }) => id === own.id) ? [own, ...deals] : deals,
-    due: person ? await dueTo(book, person.id, today) : []
+    due: [...(promised?.state === 'open' ? [promised] : []), ...(person ? await dueTo(book, person.id, today) : [])]
   };
 }
 

@@ -32,9 +32,9 @@ export class LogForm {
   #unwritten: DraftEdits = {};
   #timer: ReturnType<typeof setTimeout> | undefined;
   #facts: Live<DraftFacts> | undefined = $derived.by(() => {
-    const { person, deal } = this.draft ?? {};
+    const { person, deal, followUp } = this.draft ?? {};
     const { book, today } = this.#workspace;
-    return new Live(() => draftFacts(book, { person, deal }, today));
+    return new Live(() => draftFacts(book, { person, deal, followUp }, today));
   });
 
   constructor(workspace: Workspace, id: string) {
@@ -66,8 +66,7 @@ export class LogForm {
 
   /** The promise that this touch answers: the one it was begun from, else the oldest that is due. */
   get answers(): FollowUp | undefined {
-    const { due = [] } = this.facts ?? {};
-    return due.find(({ id }) => id === this.draft?.followUp) ?? due[0];
+    return this.facts?.due[0];
   }
 
   get sentiment(): Sentiment | undefined {

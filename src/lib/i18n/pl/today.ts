@@ -1,5 +1,92 @@
 import type { Today } from '../en/today.ts';
+import { pluralIn } from '../plural.ts';
+
+const plural = pluralIn('pl');
 
 export const today: Today = {
-  title: ''
+  title: 'Dziś',
+  score: {
+    day: (points, bar) => `Dziś ${points} z ${bar} pkt`,
+    week: (points, bar) => `W tym tygodniu ${points} z ${bar} pkt`,
+    month: (points, bar) => `W tym miesiącu ${points} z ${bar} pkt`,
+    quarter: (points, bar) => `W tym kwartale ${points} z ${bar} pkt`,
+    line: (metric, units, benchmark) => `${metric}: ${units} z ${benchmark}`
+  },
+  unlogged: {
+    title: 'Jeszcze niezapisane',
+    logNow: 'Zapisz teraz',
+    logFor: who => `Zapisz teraz: ${who}`,
+    discardAll: 'Odrzuć wszystkie',
+    unknown: 'Nieznany numer'
+  },
+  due: 'Na dziś',
+  overdue: {
+    title: n =>
+      plural(n, {
+        one: '# zaległy kontakt',
+        few: '# zaległe kontakty',
+        many: '# zaległych kontaktów',
+        other: '# zaległego kontaktu'
+      }),
+    spread: 'Rozłóż na',
+    days: n =>
+      plural(n, { one: '# dzień roboczy', few: '# dni robocze', many: '# dni roboczych', other: '# dnia roboczego' }),
+    done: (n, days) => `Przełożono: ${String(n)} na ${days}`
+  },
+  holds: { title: 'Koniec wstrzymania', reopen: 'Wznów', until: when => `Wstrzymana do: ${when}` },
+  coming: n =>
+    plural(n, {
+      one: 'Jeszcze # w ciągu 7 dni',
+      few: 'Jeszcze # w ciągu 7 dni',
+      many: 'Jeszcze # w ciągu 7 dni',
+      other: 'Jeszcze # w ciągu 7 dni'
+    }),
+  row: {
+    done: who => `Zrobione: ${who}`,
+    snooze: who => `Później: ${who}`,
+    reach: (channel, who) => `${channel}: ${who}`
+  },
+  why: {
+    after: {
+      'no-answer': when => `Brak odpowiedzi ${when}`,
+      busy: when => `Zajęte ${when}`,
+      voicemail: when => `Wiadomość na poczcie głosowej ${when}`,
+      gatekeeper: when => `Sekretariat ${when}`,
+      callback: when => `Prośba o telefon ${when}`,
+      meaningful: when => `Dobra rozmowa ${when}`,
+      'not-decision-maker': when => `Nie decyduje, ${when}`,
+      'not-interested': when => `Brak zainteresowania ${when}`,
+      'wrong-number': when => `Zły numer ${when}`,
+      'do-not-call': when => `Prośba o niedzwonienie ${when}`,
+      replied: when => `Odpowiedź ${when}`,
+      bounced: when => `E-mail nie dotarł ${when}`,
+      'no-show': when => `Nie doszło do spotkania ${when}`
+    },
+    touch: (channel, when) => `${channel} ${when}`,
+    nth: n => `kontakt nr ${String(n)}`,
+    late: (day, n) =>
+      plural(n, {
+        one: `Miało być ${day}, # dzień po terminie`,
+        few: `Miało być ${day}, # dni po terminie`,
+        many: `Miało być ${day}, # dni po terminie`,
+        other: `Miało być ${day}, # dnia po terminie`
+      }),
+    moved: n =>
+      plural(n, {
+        one: 'przełożone raz',
+        few: 'przełożone # razy',
+        many: 'przełożone # razy',
+        other: 'przełożone # razy'
+      }),
+    dueToday: 'Zaplanowane na dziś',
+    noCalls: 'Prośba: nie dzwonić'
+  },
+  empty: {
+    title: 'Nic nie czeka',
+    body: 'Zapisz rozmowę, a następny krok trafi tutaj w swoim dniu.',
+    bodyNew: 'Dodaj swoje kontakty albo od razu zapisz pierwszą rozmowę.',
+    log: 'Zapisz rozmowę',
+    people: 'Dodaj osobę',
+    import: 'Importuj'
+  }
 };

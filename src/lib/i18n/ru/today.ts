@@ -1,5 +1,86 @@
 import type { Today } from '../en/today.ts';
+import { pluralIn } from '../plural.ts';
+
+const plural = pluralIn('ru');
 
 export const today: Today = {
-  title: ''
+  title: 'Сегодня',
+  score: {
+    day: (points, bar) => `Сегодня ${points} из ${bar} баллов`,
+    week: (points, bar) => `За неделю ${points} из ${bar} баллов`,
+    month: (points, bar) => `За месяц ${points} из ${bar} баллов`,
+    quarter: (points, bar) => `За квартал ${points} из ${bar} баллов`,
+    line: (metric, units, benchmark) => `${metric}: ${units} из ${benchmark}`
+  },
+  unlogged: {
+    title: 'Ещё не записано',
+    logNow: 'Записать',
+    logFor: who => `Записать: ${who}`,
+    discardAll: 'Удалить все',
+    unknown: 'Неизвестный номер'
+  },
+  due: 'На сегодня',
+  overdue: {
+    title: n => plural(n, { one: '# просрочен', few: '# просрочено', many: '# просрочено', other: '# просрочено' }),
+    spread: 'Распределить на',
+    days: n =>
+      plural(n, { one: '# рабочий день', few: '# рабочих дня', many: '# рабочих дней', other: '# рабочего дня' }),
+    done: (n, days) => `Перенесено: ${String(n)} на ${days}`
+  },
+  holds: { title: 'Пауза закончилась', reopen: 'Возобновить', until: when => `Пауза до: ${when}` },
+  coming: n =>
+    plural(n, {
+      one: 'Ещё # за 7 дней',
+      few: 'Ещё # за 7 дней',
+      many: 'Ещё # за 7 дней',
+      other: 'Ещё # за 7 дней'
+    }),
+  row: {
+    done: who => `Сделано: ${who}`,
+    snooze: who => `Позже: ${who}`,
+    reach: (channel, who) => `${channel}: ${who}`
+  },
+  why: {
+    after: {
+      'no-answer': when => `Не ответили ${when}`,
+      busy: when => `Занято ${when}`,
+      voicemail: when => `Сообщение на автоответчике ${when}`,
+      gatekeeper: when => `Секретарь ${when}`,
+      callback: when => `Просили перезвонить ${when}`,
+      meaningful: when => `Хороший разговор ${when}`,
+      'not-decision-maker': when => `Не решает, ${when}`,
+      'not-interested': when => `Не интересно ${when}`,
+      'wrong-number': when => `Не тот номер ${when}`,
+      'do-not-call': when => `Просили не звонить ${when}`,
+      replied: when => `Ответили ${when}`,
+      bounced: when => `Письмо не дошло ${when}`,
+      'no-show': when => `Встреча сорвалась ${when}`
+    },
+    touch: (channel, when) => `${channel} ${when}`,
+    nth: n => `касание № ${String(n)}`,
+    late: (day, n) =>
+      plural(n, {
+        one: `Обещано на ${day}, опоздание # день`,
+        few: `Обещано на ${day}, опоздание # дня`,
+        many: `Обещано на ${day}, опоздание # дней`,
+        other: `Обещано на ${day}, опоздание # дня`
+      }),
+    moved: n =>
+      plural(n, {
+        one: 'перенесено # раз',
+        few: 'перенесено # раза',
+        many: 'перенесено # раз',
+        other: 'перенесено # раза'
+      }),
+    dueToday: 'Запланировано на сегодня',
+    noCalls: 'Просили не звонить'
+  },
+  empty: {
+    title: 'Ничего не ждёт',
+    body: 'Запишите звонок, и следующий шаг появится здесь в свой день.',
+    bodyNew: 'Добавьте своих людей или сразу запишите первый звонок.',
+    log: 'Записать звонок',
+    people: 'Добавить человека',
+    import: 'Импорт'
+  }
 };
