@@ -13,7 +13,9 @@ export function nextInWords(words: Words, next: NextStep, deal: Pick<Deal, 'titl
       return t.thenHold(words.format.weekday(next.until));
     case 'close': {
       const reason = reasonName(words, next.reason);
-      return deal && (deal.status === 'open' || deal.status === 'hold') ? t.thenLost(deal.title, reason) : t.thenEnd(reason);
+      return deal && (deal.status === 'open' || deal.status === 'hold')
+        ? t.thenLost(deal.title, reason)
+        : t.thenEnd(reason);
     }
   }
 }
