@@ -27,3 +27,7 @@ export function parseName(text: string, field: string): Result<string, Refusal> 
 export function compact<Row extends object>(row: Row): Row {
   return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined && value !== '')) as Row;
 }
+
+/** A row whose texts any file can carry, and without fields that are undefined. */
+export const wellFormed = (row: object): unknown =>
+  JSON.parse(JSON.stringify(row), (_, value: unknown) => (typeof value === 'string' ? value.toWellFormed() : value));

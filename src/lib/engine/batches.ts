@@ -2,15 +2,16 @@ import { rowsNow } from '#lib/book/commit.ts';
 import type { Moment } from '#lib/domain/moment.ts';
 import { restoring } from '#lib/domain/removal.ts';
 import { err, ok } from '#lib/domain/result.ts';
-import { factTables, type NewRow, type Rows, type TableName, type Write } from '#lib/domain/rows.ts';
+import type { NewRow, Rows, TableName, Write } from '#lib/domain/rows.ts';
 import { undoing, type Step } from '#lib/domain/undo.ts';
+import { wellFormed } from '#lib/domain/text.ts';
+import { decodeRow } from '#lib/replica/codecs.ts';
+import { isFactTable } from '#lib/replica/layout.ts';
 import type { Engine } from './engine.ts';
 import type { AddRows, Receipt } from './protocol.ts';
 
 /** Rows of one action while a long undo works its way through. */
 const batch = 500;
-
-const isFact = (table: TableName): boolean => (factTables as readonly string[]).includes(table);
 
 /** Adds the rows that the book does not have, and brings back those that were removed. */
 export async function addRows(engine: Engine, { rows, group, label }: AddRows, moment: Moment): Promise<Receipt> {
@@ -30,8 +31,15 @@ export async function addRows(engine: Engine, { rows, group, label }: AddRows, m
 
 function addition({ table, row }: NewRow, known: Rows[TableName] | undefined, moment: Moment): Write[] {
   if (known) return known.deletedAt === undefined ? [] : restoring({ table, row: known } as Write, moment);
-  if (!isFact(table)) return [{ table, row } as Write];
-  return [{ table, row: { ...row, stamp: moment.stamp(), device: moment.device } } as unknown as Write];
+  const said = isFactTable(table) ? { stamp: moment.stamp(), device: moment.device } : {};
+  return [asStored(table, { ...row, ...said })];
+}
+
+/** A row as the documents will give it back. One that they could not give back was misread from its file: a bug. */
+function asStored(table: TableName, { id, ...fields }: NewRow['row']): Write {
+  const decoded = decodeRow(table, id, wellFormed(fields));
+  if (!decoded.ok) throw new Error(`${id} cannot be kept: ${decoded.error}`);
+  return decoded.value;
 }
 
 function tablesOf(rows: readonly NewRow[]): Map<TableName, NewRow[]> {
