@@ -62,12 +62,17 @@ export const dealsOfCompany = async (book: Book, company: CompanyId): Promise<De
   (await book.deals.where('company').equals(company).toArray()).sort(byStatus);
 
 /** What a list says of a deal besides its own fields. */
-export type DealDetail = { readonly company?: Company | undefined; readonly next?: FollowUp | undefined };
+export type DealDetail = {
+  readonly company: Company | undefined;
+  readonly stage: Stage | undefined;
+  readonly next: FollowUp | undefined;
+};
 
 /** The companies and the next steps of a page of deals. */
 export async function dealDetails(book: Book, ids: readonly string[]): Promise<Map<string, DealDetail>> {
   const deals = (await book.deals.bulkGet([...ids])).filter(deal => deal !== undefined);
   const employers = await book.companies.bulkGet(deals.map(({ company }) => company ?? ''));
+  const stages = await book.stages.bulkGet(deals.map(({ stage }) => stage));
   const next = new Map<string, FollowUp>();
   for (const step of await book.followUps
     .where('deal')
@@ -76,7 +81,7 @@ export async function dealDetails(book: Book, ids: readonly string[]): Promise<M
     const known = step.deal && next.get(step.deal);
     if (step.deal && step.state === 'open' && (!known || step.due < known.due)) next.set(step.deal, step);
   }
-  return new Map(deals.map(({ id }, n) => [id, { company: employers[n], next: next.get(id) }]));
+  return new Map(deals.map(({ id }, n) => [id, { company: employers[n], stage: stages[n], next: next.get(id) }]));
 }
 
 /** A deal with what its screen names. */

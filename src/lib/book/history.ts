@@ -2,6 +2,7 @@ import Dexie from 'dexie';
 import type { Activity } from '#lib/domain/activity.ts';
 import type { FieldChange } from '#lib/domain/change.ts';
 import type { FollowUp } from '#lib/domain/follow-up.ts';
+import type { Stage } from '#lib/domain/pipeline.ts';
 import type { Instant } from '#lib/domain/time.ts';
 import type { Book } from './tables.ts';
 
@@ -44,4 +45,22 @@ export async function pushesOf(book: Book, deal: string): Promise<number> {
 export async function stepsOf(book: Book, { kind, id }: Subject): Promise<FollowUp[]> {
   const steps = await book.followUps.where(kind).equals(id).toArray();
   return steps.filter(({ state }) => state === 'open').sort((a, b) => (a.due < b.due ? -1 : 1));
+}
+
+/** Rows that the changes speak of by their ids. */
+export type Named = { readonly stages: readonly Stage[]; readonly others: ReadonlyMap<string, string> };
+
+export async function namesIn(book: Book, happenings: readonly Happening[]): Promise<Named> {
+  const changes = happenings.flatMap(happening => (happening.kind === 'change' ? happening.changes : []));
+  const ids = [...new Set(changes.flatMap(({ from, to }) => [from, to].flat()).filter(id => typeof id === 'string'))];
+  const [stages, companies, people] = await Promise.all([
+    book.stages.bulkGet(ids),
+    book.companies.bulkGet(ids),
+    book.people.bulkGet(ids)
+  ]);
+  const named = [...companies, ...people].filter(row => row !== undefined);
+  return {
+    stages: stages.filter(stage => stage !== undefined),
+    others: new Map(named.map(({ id, name }) => [id, name]))
+  };
 }
