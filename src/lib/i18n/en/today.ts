@@ -21,7 +21,8 @@ export const today = {
   due: 'Due today',
   overdue: {
     title: (n: number) => plural(n, { one: '# overdue', other: '# overdue' }),
-    spread: 'Spread over',
+    spread: 'Spread over working days',
+    spreadOver: (days: string) => `Spread over ${days}`,
     days: (n: number) => plural(n, { one: '# working day', other: '# working days' }),
     done: (n: number, days: string) => plural(n, { one: `# moved, over ${days}`, other: `# moved, over ${days}` })
   },

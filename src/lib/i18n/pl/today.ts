@@ -28,7 +28,8 @@ export const today: Today = {
         many: '# zaległych kontaktów',
         other: '# zaległego kontaktu'
       }),
-    spread: 'Rozłóż na',
+    spread: 'Rozłóż na dni robocze',
+    spreadOver: days => `Rozłóż na ${days}`,
     days: n =>
       plural(n, { one: '# dzień roboczy', few: '# dni robocze', many: '# dni roboczych', other: '# dnia roboczego' }),
     done: (n, days) => `Przełożono: ${String(n)} na ${days}`

@@ -22,7 +22,8 @@ export const today: Today = {
   due: 'На сегодня',
   overdue: {
     title: n => plural(n, { one: '# просрочен', few: '# просрочено', many: '# просрочено', other: '# просрочено' }),
-    spread: 'Распределить на',
+    spread: 'Распределить по рабочим дням',
+    spreadOver: days => `Распределить на ${days}`,
     days: n =>
       plural(n, { one: '# рабочий день', few: '# рабочих дня', many: '# рабочих дней', other: '# рабочего дня' }),
     done: (n, days) => `Перенесено: ${String(n)} на ${days}`
