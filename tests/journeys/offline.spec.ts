@@ -1,6 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { expect, test, type Page } from '@playwright/test';
 import { App } from '../support/app.ts';
+import { Backstage } from '../support/backstage.ts';
+import { fillBook } from '../support/filled-book.ts';
 import { Server } from '../support/server.ts';
 
 const screens = ['/people', '/deals', '/score', '/safety', '/in?text=ada%40example.com'];
@@ -23,6 +25,21 @@ test('an app opened once opens on every screen with the server gone and the brow
     const page = await phone.goTo(server.address + screen);
     await expect(page.getByRole('main'), screen).not.toBeEmpty();
   }
+  await phone.dispose();
+});
+
+test('the engine starts, and what was kept is there, with the server gone and the browser killed', async () => {
+  const server = await Server.start();
+  const phone = await App.onFreshPhone();
+  await fillBook(phone.context, server.address);
+  await openedOnce(await phone.goTo(server.address));
+
+  await server.stop();
+  await phone.killAndReopen();
+  const backstage = await Backstage.open(phone.context, server.address);
+  const people = await backstage.rows('people');
+  expect(people.length).toBeGreaterThan(0);
+  expect(await backstage.run({ kind: 'check' })).toMatchObject({ differences: [], unreadable: 0 });
   await phone.dispose();
 });
 

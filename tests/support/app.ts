@@ -31,10 +31,14 @@ export class App {
     });
   }
 
+  get context(): BrowserContext {
+    if (!this.#context) throw new Error('the browser is not open');
+    return this.#context;
+  }
+
   /** A screen at this address, once the page has been read. */
   async goTo(address: string): Promise<Page> {
-    if (!this.#context) throw new Error('the browser is not open');
-    const page = this.#context.pages()[0] ?? (await this.#context.newPage());
+    const page = this.context.pages()[0] ?? (await this.context.newPage());
     await page.goto(address);
     return page;
   }
