@@ -4,7 +4,7 @@ import { search } from './search.ts';
 import type { Book } from './tables.ts';
 
 export const searchCompanies = (book: Book, typed: string, limit: number): Promise<Company[]> =>
-  search(book, book.companies, typed, limit);
+  search(book.companies, typed, limit);
 
 /** Null when the book does not have the company. */
 export const companyBy = async (book: Book, id: string): Promise<Company | null> =>

@@ -5,7 +5,7 @@ import type { FollowUp } from '#lib/domain/follow-up.ts';
 import type { CompanyId, PersonId, PipelineId } from '#lib/domain/ids.ts';
 import type { Person } from '#lib/domain/person.ts';
 import type { Stage } from '#lib/domain/pipeline.ts';
-import { search } from './search.ts';
+import { searchWithCompany } from './search.ts';
 import type { Book } from './tables.ts';
 
 export const stagesOf = (book: Book, pipeline: PipelineId): Promise<Stage[]> =>
@@ -53,7 +53,7 @@ const byStatus = (a: Deal, b: Deal): number => openFirst[a.status] - openFirst[b
 
 /** Deals of any status by title, product or company, open ones first. */
 export const searchDeals = async (book: Book, typed: string, limit: number): Promise<Deal[]> =>
-  (await search(book, book.deals, typed, limit)).sort(byStatus);
+  (await searchWithCompany(book, book.deals, typed, limit)).sort(byStatus);
 
 export const dealsOfPerson = async (book: Book, person: PersonId): Promise<Deal[]> =>
   (await book.deals.where('people').equals(person).toArray()).sort(byStatus);

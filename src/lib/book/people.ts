@@ -4,14 +4,14 @@ import type { Company } from '#lib/domain/company.ts';
 import { backwards, fold } from '#lib/domain/fold.ts';
 import type { CompanyId, PersonId } from '#lib/domain/ids.ts';
 import type { Person } from '#lib/domain/person.ts';
-import { search } from './search.ts';
+import { searchWithCompany } from './search.ts';
 import type { Book } from './tables.ts';
 
 const byName = (a: Person, b: Person): number => (fold(a.name) < fold(b.name) ? -1 : 1);
 
 /** People whom every typed word finds: by name, company, e-mail or the last digits of a phone. */
 export const searchPeople = async (book: Book, typed: string, limit: number): Promise<Person[]> =>
-  (await search(book, book.people, typed, limit)).sort(byName);
+  (await searchWithCompany(book, book.people, typed, limit)).sort(byName);
 
 export const peopleByName = (book: Book, limit: number): Promise<Person[]> =>
   book.people.orderBy('sortKey').limit(limit).toArray();

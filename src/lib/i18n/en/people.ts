@@ -63,7 +63,7 @@ export const people = {
   steps: {
     title: 'Next step',
     none: 'No next step',
-    plan: 'Plan next step',
+    plan: 'Plan',
     done: 'Done',
     snooze: 'Later',
     doneFor: (what: string) => `Done: ${what}`,

@@ -38,7 +38,7 @@ export const deals: Deals = {
   reopen: 'Otwórz ponownie',
   reopened: 'Znów otwarta',
   call: name => `Zadzwoń: ${name}`,
-  log: 'Zapisz kontakt',
+  log: 'Zapisz',
   people: 'Ludzie',
   facts: 'Szansa',
   thinking: 'Dlaczego się uda',

@@ -19,7 +19,7 @@ export const people: People = {
   callTo: name => `Zadzwoń: ${name}`,
   numberOf: n => `Numer ${String(n)}`,
   write: 'Napisz',
-  log: 'Zapisz kontakt',
+  log: 'Zapisz',
   asked: channels => `Prosi, by się nie kontaktować przez: ${channels}`,
   askedNoCalls: 'Prosi, by nie dzwonić',
   deals: 'Szanse',
@@ -68,7 +68,7 @@ export const people: People = {
   steps: {
     title: 'Następny krok',
     none: 'Brak następnego kroku',
-    plan: 'Zaplanuj krok',
+    plan: 'Zaplanuj',
     done: 'Zrobione',
     snooze: 'Później',
     doneFor: what => `Zrobione: ${what}`,

@@ -45,7 +45,7 @@ export const deals: Deals = {
   reopen: 'Открыть снова',
   reopened: 'Снова открыта',
   call: name => `Позвонить: ${name}`,
-  log: 'Записать касание',
+  log: 'Записать',
   people: 'Люди',
   facts: 'Сделка',
   thinking: 'Почему закроется',

@@ -19,7 +19,7 @@ export const people: People = {
   callTo: name => `Позвонить: ${name}`,
   numberOf: n => `Номер ${String(n)}`,
   write: 'Написать',
-  log: 'Записать касание',
+  log: 'Записать',
   asked: channels => `Просит не связываться через: ${channels}`,
   askedNoCalls: 'Просит не звонить',
   deals: 'Сделки',
@@ -68,7 +68,7 @@ export const people: People = {
   steps: {
     title: 'Следующий шаг',
     none: 'Нет следующего шага',
-    plan: 'Назначить шаг',
+    plan: 'Назначить',
     done: 'Сделано',
     snooze: 'Позже',
     doneFor: what => `Сделано: ${what}`,
