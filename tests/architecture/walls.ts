@@ -39,7 +39,7 @@ export const walls: readonly Wall[] = [
       '^src/lib/engine/(client|reading-client|protocol|script-url)\\.ts$',
       '^\\$app/',
       ...components,
-      npm('ulid', 'workbox-window')
+      npm('@sveltejs/kit', 'ulid', 'workbox-window')
     ]
   },
   {
