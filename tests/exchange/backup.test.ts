@@ -32,7 +32,10 @@ describe('a backup', () => {
 
   test('is the same text whatever the order of the rows and their fields', () => {
     const { amount, title } = roof.row as Record<string, unknown>;
-    expect(toBackup([{ ...roof, row: { amount, title } }, anna], origin)).toBe(toBackup([anna, roof], origin));
+    const jan = { ...anna, id: 'person_jan' };
+    const shuffled = toBackup([{ ...roof, row: { amount, title } }, jan, anna], origin);
+    expect(shuffled).toBe(toBackup([anna, roof, jan], origin));
+    expect(shuffled.indexOf(anna.id)).toBeLessThan(shuffled.indexOf(jan.id));
   });
 
   test('gives back every row, also those that this version cannot understand', () => {

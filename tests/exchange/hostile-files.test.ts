@@ -37,6 +37,8 @@ describe('a file that cannot be a table', () => {
   test('of bytes that are no letters is refused, with and without zeros', () => {
     const noise = Uint8Array.from({ length: 5_000 }, (_, at) => (at * 7_919 + (at >> 3) * 104_729) % 256);
     expect(refusal(noise)).toEqual({ kind: 'not-text', looksLike: 'binary' });
+    const numbers = Uint8Array.from({ length: 600 }, (_, at) => [0, 1, 65, 0, 10, 0][at % 6] ?? 0);
+    expect(refusal(numbers)).toEqual({ kind: 'not-text', looksLike: 'binary' });
     const controls = noise.map(byte => (byte % 31) + 1);
     expect(refusal(controls)).toEqual({ kind: 'not-text', looksLike: 'binary' });
   });

@@ -30,6 +30,18 @@ describe('a planned deal', () => {
     });
   });
 
+  test('that is lost keeps an amount of 0, for that is what it came to', () => {
+    expect(dealsOf(planOf('Title,Stage,Amount\nRoof,Lost,0'))[0]?.amount).toEqual({ minor: 0, currency: 'PLN' });
+  });
+
+  test('has the currency of its cell, else of its column, else of its header, else of the book', () => {
+    const currencyOf = (text: string) => dealsOf(planOf(text))[0]?.amount?.currency;
+    expect(currencyOf('Title,Amount (USD),Currency\nRoof,5 €,GBP')).toBe('EUR');
+    expect(currencyOf('Title,Amount (USD),Currency\nRoof,5,GBP')).toBe('GBP');
+    expect(currencyOf('Название сделки,Бюджет ₽\nКрыша,5')).toBe('RUB');
+    expect(currencyOf('Title,Amount\nRoof,5')).toBe('PLN');
+  });
+
   test('that is open is expected to close on that day, and 0 is no amount', () => {
     const open = dealsOf(planOf(polishDeals))[2];
     expect(open).toMatchObject({ status: 'open', closeOn: '2026-06-30', stage: 'stage_middle' });

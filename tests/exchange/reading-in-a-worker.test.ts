@@ -76,7 +76,10 @@ describe('a file given to the reader', () => {
   });
 
   test('planned before it is read is a bug that is reported, not awaited for ever', async () => {
-    const answer = await openReading(reader).plan({ kind: 'deals', dialect: 'generic', columns: [] }, options);
+    const reading = openReading(reader);
+    const answer = await reading.plan({ kind: 'deals', dialect: 'generic', columns: [] }, options);
     expect(answer).toMatchObject({ ok: false, error: { kind: 'reader-failed' } });
+    reading.cancel();
+    expect(await reading.batch(0)).toEqual(answer);
   });
 });

@@ -63,6 +63,10 @@ describe('a table', () => {
     }
   );
 
+  test('has the mark that gives rows of one width, not the one that cuts its header most', () => {
+    expect(tableOf('Name;Amount, net, PLN\nRoof;1\nDoor;2').headers).toEqual(['Name', 'Amount, net, PLN']);
+  });
+
   test('is pasted from a spreadsheet', () => {
     expect(tableOf('Name\tPhone\r\nAnna\t601 234 567\r\n').rows).toEqual([{ line: 2, cells: ['Anna', '601 234 567'] }]);
   });

@@ -106,7 +106,7 @@ test('a currency is known by sign, code and word, and in a header', () => {
   expect(['zł', 'ZŁ', '€', '₽', 'руб.', 'usd', '?', 'złoto'].map(currencyOf)).toEqual([
     ...['PLN', 'PLN', 'EUR', 'RUB', 'RUB', 'USD', undefined, undefined]
   ]);
-  expect(['Бюджет ₽', 'Amount (EUR)', 'Wartość zł', 'Amount', 'Deal - Value'].map(currencyInHeader)).toEqual([
+  expect(['Бюджет ₽', 'Amount (EUR)', 'Wartość zł', 'Kwota NET', 'Deal - Value'].map(currencyInHeader)).toEqual([
     ...['RUB', 'EUR', 'PLN', undefined, undefined]
   ]);
 });

@@ -1,9 +1,6 @@
 const isLatin = (byte: number): boolean => (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a;
 
-/** Ąą Łł Śś Źź Żż, which in the Russian page are signs that Russian does not use. */
-const polish: ReadonlySet<number> = new Set([0xa5, 0xb9, 0xa3, 0xb3, 0x8c, 0x9c, 0x8f, 0x9f, 0xaf, 0xbf]);
-
-/** Ćć Ęę Ńń Óó, which in the Russian page are letters too: they decide nothing. */
+/** Ćć Ęę Ńń Óó, which in the Russian page are letters too: they decide nothing. The other Polish ones are no letters there. */
 const shared: ReadonlySet<number> = new Set([0xc6, 0xe6, 0xca, 0xea, 0xd1, 0xf1, 0xd3, 0xf3]);
 
 const isRussian = (byte: number): boolean => byte >= 0xc0 && !shared.has(byte);
@@ -21,7 +18,7 @@ export function codePageOf(bytes: Uint8Array): 'windows-1250' | 'windows-1251' {
     const byte = bytes[at] ?? 0;
     if (byte < 0x80) continue;
     const [before = 0, after = 0] = [bytes[at - 1], bytes[at + 1]];
-    if (polish.has(byte) || isLatin(before) || isLatin(after)) latin += 1;
+    if (isLatin(before) || isLatin(after)) latin += 1;
     else if (isRussian(byte) && (isRussian(before) || isRussian(after))) russian += 1;
   }
   return russian > latin ? 'windows-1251' : 'windows-1250';

@@ -1,3 +1,4 @@
+import { currencyInHeader } from '../values/currency.ts';
 import { dialectOf, type Dialect } from './dialect.ts';
 import { fileKinds, type Field, type FileKind } from './fields.ts';
 import { fieldByHeader, headerWords } from './synonyms.ts';
@@ -21,15 +22,20 @@ const naming: Readonly<Record<FileKind, readonly Field[]>> = {
 
 /** What the headers of a file seem to mean; a proposal that the rep may change. */
 export function proposeMapping(headers: readonly string[], kind: FileKind = kindOf(headers)): Mapping {
-  const words = headers.map(headerWords);
-  return { kind, dialect: dialectOf(headers), columns: words.map(header => fieldByHeader[kind].get(header)) };
+  return { kind, dialect: dialectOf(headers), columns: headers.map(header => fieldOf(header, kind)) };
+}
+
+/** `Amount (EUR)` and `Wartość zł` are amounts, of that currency. */
+function fieldOf(header: string, kind: FileKind): Field | undefined {
+  const words = headerWords(header);
+  const bare = currencyInHeader(header) ? words.replace(/ \S+$/, '') : words;
+  return fieldByHeader[kind].get(words) ?? fieldByHeader[kind].get(bare);
 }
 
 /** The kind under which most columns mean something; a file of deals also names people and companies. */
 function kindOf(headers: readonly string[]): FileKind {
-  const words = headers.map(headerWords);
   const scores = fileKinds.map(kind => {
-    const found = words.flatMap(header => fieldByHeader[kind].get(header) ?? []);
+    const found = headers.flatMap(header => fieldOf(header, kind) ?? []);
     return { kind, score: found.some(field => naming[kind].includes(field)) ? new Set(found).size : 0 };
   });
   return scores.reduce((best, next) => (next.score > best.score ? next : best)).kind;
