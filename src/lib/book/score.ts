@@ -72,3 +72,16 @@ export function dealsClosed(book: Book, period: Period | undefined): Promise<Dea
   if (!period) return book.deals.where('closedOn').above('').toArray();
   return book.deals.where('closedOn').between(period.from, period.to, true, true).toArray();
 }
+
+/** Names of people and titles of deals, by id. */
+export async function namesOf(
+  book: Book,
+  { people, deals }: { people: readonly string[]; deals: readonly string[] }
+): Promise<Map<string, string>> {
+  const persons = (await book.people.bulkGet([...new Set(people)])).filter(row => row !== undefined);
+  const titled = (await book.deals.bulkGet([...new Set(deals)])).filter(row => row !== undefined);
+  return new Map<string, string>([
+    ...persons.map(row => [row.id, row.name] as const),
+    ...titled.map(row => [row.id, row.title] as const)
+  ]);
+}

@@ -1,7 +1,8 @@
 import { changesBetween } from './change.ts';
 import type { GoalId } from './ids.ts';
-import type { Moment } from './moment.ts';
+import { today, type Moment } from './moment.ts';
 import type { Refusal } from './refusal.ts';
+import { removal } from './removal.ts';
 import { err, ok, type Result } from './result.ts';
 import type { Write } from './rows.ts';
 import type { Day, Instant } from './time.ts';
@@ -117,6 +118,14 @@ export type EditGoal = {
   readonly benchmark: number;
   readonly weight: number;
 };
+
+export type TakeRoleGoals = { readonly kind: 'take-role-goals'; readonly role: Role };
+
+/** The goals of a role in place of those that stand. They begin when the oldest did, so that no past day is without. */
+export function takeRoleGoals(goals: readonly Goal[], role: Role, moment: Moment): Write[] {
+  const since = [...goals.map(goal => goal.since), today(moment)].sort()[0] ?? today(moment);
+  return [...goals.flatMap(row => removal({ table: 'goals', row }, moment)), ...goalsFor(role, since, moment)];
+}
 
 /** Points may be earned past the benchmark, so neither figure has a ceiling that matters. */
 const largest = 1e12;

@@ -7,7 +7,7 @@ import { addCompany, editCompany } from '#lib/domain/company.ts';
 import { addDeal, closeDeal, editDeal, moveDeal, type AddDeal } from '#lib/domain/deal.ts';
 import { clearing } from '#lib/domain/demo/clearing.ts';
 import { finishFollowUp, planFollowUp, snoozeFollowUp } from '#lib/domain/follow-up.ts';
-import { editGoal } from '#lib/domain/goal.ts';
+import { editGoal, takeRoleGoals } from '#lib/domain/goal.ts';
 import { logActivity, type LoggingFacts } from '#lib/domain/logging.ts';
 import type { LogActivity } from '#lib/domain/activity.ts';
 import type { Moment } from '#lib/domain/moment.ts';
@@ -32,6 +32,8 @@ export function decide(book: Book, command: Single, moment: Moment): Decision {
       return given(book, 'settings', settingsId, row => editSettings(row, command.fields, moment));
     case 'edit-goal':
       return given(book, 'goals', command.id, row => editGoal(row, command, moment));
+    case 'take-role-goals':
+      return book.goals.toArray().then(goals => ok(takeRoleGoals(goals, command.role, moment)));
     case 'add-person':
       return Promise.resolve(addPerson(command, moment));
     case 'edit-person':

@@ -3,7 +3,7 @@ import type { AddCompany, EditCompany } from '#lib/domain/company.ts';
 import type { ClearDemo } from '#lib/domain/demo/clearing.ts';
 import type { AddDeal, CloseDeal, EditDeal, MoveDeal } from '#lib/domain/deal.ts';
 import type { FinishFollowUp, PlanFollowUp, SnoozeFollowUp } from '#lib/domain/follow-up.ts';
-import type { EditGoal } from '#lib/domain/goal.ts';
+import type { EditGoal, TakeRoleGoals } from '#lib/domain/goal.ts';
 import type { AddPerson, EditPerson } from '#lib/domain/person.ts';
 import type { Refusal as DomainRefusal } from '#lib/domain/refusal.ts';
 import type { Remove, Restore } from '#lib/domain/removal.ts';
@@ -17,6 +17,7 @@ export type Command =
   | SetUp
   | EditSettings
   | EditGoal
+  | TakeRoleGoals
   | AddPerson
   | EditPerson
   | AddCompany

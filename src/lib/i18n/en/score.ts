@@ -9,6 +9,9 @@ export const score = {
   results: 'Results',
   earlier: 'Earlier',
   later: 'Later',
+  quarter: (n: string) => `Quarter ${n},`,
+  exactly: (points: number) => plural(points, { one: '# point', other: '# points' }),
+  changeGoal: 'Change the goal',
   now: { day: 'Today', week: 'This week' },
   all: 'All time',
   points: (points: number) => plural(round(points), { one: '# point', other: '# points' }),
@@ -23,7 +26,6 @@ export const score = {
     `One is worth ${perUnit}: weight ${weight} ÷ benchmark ${benchmark}.`,
   records: 'The records behind it',
   noRecords: 'Nothing was counted in this time.',
-  goal: 'Goal',
   benchmark: {
     day: 'Benchmark a day',
     week: 'Benchmark a week',

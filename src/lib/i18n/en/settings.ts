@@ -30,7 +30,7 @@ export const settings = {
   safety: 'Safety and backup',
   exchange: 'Import and export',
   history: 'History and deleted records',
-  version: (version: string) => `Satchel ${version}`,
+  version: (day: string) => `Satchel, release of ${day}`,
   actions: {
     title: 'History',
     last: 'Last actions',

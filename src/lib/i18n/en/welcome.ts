@@ -15,7 +15,6 @@ export const welcome = {
   restoreDetail: 'You have used Satchel before and kept the file.',
   startTitle: 'How do your deals move?',
   kits: 'Stages',
-  kitHint: 'Names can differ later; deals keep their place.',
   details: 'Currency, time zone, week',
   currency: 'Currency',
   zone: 'Time zone',

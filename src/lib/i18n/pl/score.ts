@@ -10,6 +10,9 @@ export const score: Score = {
   results: 'Rezultaty',
   earlier: 'Wcześniej',
   later: 'Później',
+  quarter: n => `${n}. kwartał`,
+  exactly: points => plural(points, { one: '# punkt', few: '# punkty', many: '# punktów', other: '# punktu' }),
+  changeGoal: 'Zmień cel',
   now: { day: 'Dziś', week: 'Ten tydzień' },
   all: 'Cały czas',
   points: points => plural(round(points), { one: '# punkt', few: '# punkty', many: '# punktów', other: '# punktu' }),
@@ -29,7 +32,6 @@ export const score: Score = {
   worth: (perUnit, weight, benchmark) => `Jedna sztuka daje ${perUnit}: waga ${weight} ÷ norma ${benchmark}.`,
   records: 'Wpisy, z których to wynika',
   noRecords: 'W tym czasie nic się nie policzyło.',
-  goal: 'Cel',
   benchmark: {
     day: 'Norma na dzień',
     week: 'Norma na tydzień',

@@ -31,7 +31,7 @@ export const settings: Settings = {
   safety: 'Bezpieczeństwo i kopia',
   exchange: 'Import i eksport',
   history: 'Historia i usunięte wpisy',
-  version: version => `Satchel ${version}`,
+  version: day => `Satchel, wydanie z ${day}`,
   actions: {
     title: 'Historia',
     last: 'Ostatnie działania',

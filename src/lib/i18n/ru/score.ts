@@ -5,13 +5,16 @@ const plural = pluralIn('ru');
 const round = (points: number) => Math.round(points * 10) / 10;
 
 export const score: Score = {
-  title: 'Счёт',
+  title: 'Итоги',
   activities: 'Активность',
   results: 'Результаты',
   earlier: 'Раньше',
   later: 'Позже',
+  quarter: n => `${n}-й квартал`,
+  exactly: points => plural(points, { one: '# балл', few: '# балла', many: '# баллов', other: '# балла' }),
+  changeGoal: 'Изменить цель',
   now: { day: 'Сегодня', week: 'Эта неделя' },
-  all: 'За всё время',
+  all: 'Всё время',
   points: points => plural(round(points), { one: '# балл', few: '# балла', many: '# баллов', other: '# балла' }),
   total: points =>
     plural(round(points), {
@@ -29,7 +32,6 @@ export const score: Score = {
   worth: (perUnit, weight, benchmark) => `Одна единица даёт ${perUnit}: вес ${weight} ÷ норма ${benchmark}.`,
   records: 'Записи, из которых это сложилось',
   noRecords: 'За это время ничего не засчитано.',
-  goal: 'Цель',
   benchmark: { day: 'Норма на день', week: 'Норма на неделю', month: 'Норма на месяц', quarter: 'Норма на квартал' },
   weight: 'Вес: баллы за всю норму',
   goalSaved: 'Цель сохранена',

@@ -31,7 +31,7 @@ export const settings: Settings = {
   safety: 'Сохранность и копия',
   exchange: 'Импорт и экспорт',
   history: 'История и удалённые записи',
-  version: version => `Satchel ${version}`,
+  version: day => `Satchel, выпуск от ${day}`,
   actions: {
     title: 'История',
     last: 'Последние действия',

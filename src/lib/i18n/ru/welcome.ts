@@ -17,7 +17,6 @@ export const welcome: Welcome = {
   restoreDetail: 'Вы уже работали в Satchel и сохранили файл.',
   startTitle: 'Как идут ваши сделки?',
   kits: 'Этапы',
-  kitHint: 'Названия можно изменить потом; сделки останутся на местах.',
   details: 'Валюта, часовой пояс, неделя',
   currency: 'Валюта',
   zone: 'Часовой пояс',
