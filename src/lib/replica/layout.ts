@@ -51,7 +51,16 @@ export function* storedRows(doc: Y.Doc): Generator<StoredRow> {
 }
 
 function* keptRows(doc: Y.Doc, table: KeptTable): Generator<StoredRow> {
-  for (const [id, row] of doc.getMap(table)) yield { table, id, row: row instanceof Y.Map ? row.toJSON() : row };
+  for (const [id, row] of doc.getMap(table)) yield { table, id, row: plain(row) };
+}
+
+/** Values that any file can carry; undefined for what none can. Yjs also holds types, documents and big numbers. */
+function plain(value: unknown): unknown {
+  try {
+    return JSON.parse(JSON.stringify(value));
+  } catch {
+    return undefined;
+  }
 }
 
 function* facts(doc: Y.Doc, table: FactTable): Generator<StoredRow> {
@@ -68,6 +77,6 @@ function parseFact(table: FactTable, fact: unknown, place: string): StoredRow {
     const id = typeof row === 'object' && row !== null && 'id' in row ? String(row.id) : place;
     return { table, id, row };
   } catch {
-    return { table, id: place, row: fact };
+    return { table, id: place, row: plain(fact) };
   }
 }
