@@ -1,0 +1,86 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** A rep with the app in hand, in the rep's own words. Everything goes through the screen. */
+export class Rep {
+  readonly page: Page;
+  /** Made with `tap`. */
+  taps = 0;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  /** The first minute: a role, and the first person. */
+  async startBook(name = 'Anna Kowalska', phone = '+48 601 234 567'): Promise<void> {
+    await this.#go('/');
+    await this.page.getByRole('link', { name: 'Outbound (SDR)' }).click();
+    await this.page.getByRole('button', { name: 'Add three people' }).click();
+    await expect(this.page.getByRole('navigation')).toBeVisible();
+    await this.addPerson(name, phone);
+  }
+
+  /** The first minute with the sample: people, deals and three weeks of work. */
+  async lookRound(role = 'Outbound (SDR)'): Promise<void> {
+    await this.#go('/');
+    await this.page.getByRole('link', { name: role }).click();
+    await this.page.getByRole('button', { name: 'Look round with sample data' }).click();
+    await expect(this.page.getByText('You are looking at sample data.')).toBeVisible();
+  }
+
+  async addPerson(name: string, phone: string): Promise<void> {
+    await this.#go('/people/new');
+    await this.page.getByLabel('Name', { exact: true }).fill(name);
+    await this.page.getByLabel('Phone').first().fill(phone);
+    await this.page.getByRole('button', { name: 'Save' }).click();
+    await expect(this.page.getByRole('heading', { level: 1, name })).toBeVisible();
+  }
+
+  /** A page of the app may be open already, in a browser that knows no base address. */
+  async #go(path: string): Promise<void> {
+    const here = this.page.url();
+    await this.page.goto(here.startsWith('http') ? new URL(path, here).href : path);
+  }
+
+  async tap(what: Locator): Promise<void> {
+    this.taps += 1;
+    await what.click();
+  }
+
+  /** Calls, talks for so many seconds in the phone app, and comes back. */
+  async callFor(seconds: number): Promise<void> {
+    await this.page
+      .getByRole('button', { name: /^Call / })
+      .first()
+      .click();
+    await expect(this.sheet).toBeVisible();
+    await this.leave();
+    await this.page.clock.setFixedTime(Date.now() + seconds * 1_000);
+    await this.comeBack();
+  }
+
+  /** The phone app is in front. */
+  leave = (): Promise<void> => this.#look('hidden');
+  comeBack = (): Promise<void> => this.#look('visible');
+
+  async #look(visibility: 'hidden' | 'visible'): Promise<void> {
+    await this.page.evaluate(state => {
+      Object.defineProperty(document, 'visibilityState', { value: state, configurable: true });
+      document.dispatchEvent(new Event('visibilitychange'));
+    }, visibility);
+  }
+
+  get sheet(): Locator {
+    return this.page.getByRole('dialog', { name: 'How did it go?' });
+  }
+
+  get save(): Locator {
+    return this.sheet.getByRole('button', { name: 'Save' });
+  }
+
+  /** Radios are hidden under their chips; the chip is what a thumb hits. */
+  chip = (name: string): Locator => this.sheet.locator('label').filter({ hasText: new RegExp(`^\\s*${name}\\s*$`) });
+
+  get toast(): Locator {
+    return this.page.getByRole('status').filter({ hasText: 'Saved on this phone' });
+  }
+}
