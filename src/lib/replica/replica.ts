@@ -67,7 +67,9 @@ export class Replica {
   async file(doc: string, updates: readonly Uint8Array[]): Promise<void> {
     const merged = Y.mergeUpdates([...updates]);
     if (doc === core && this.#core) {
-      await (await this.#core).append(merged);
+      const open = await this.#core;
+      await open.append(merged);
+      await open.trim();
       return;
     }
     const file = await DocumentFile.open(this.fileName(doc));
