@@ -16,8 +16,9 @@ export const searchPeople = async (book: Book, typed: string, limit: number): Pr
 export const peopleByName = (book: Book, limit: number): Promise<Person[]> =>
   book.people.orderBy('sortKey').limit(limit).toArray();
 
-/** Activities looked through at a time while the next people are looked for. */
-const stretch = 400;
+/** Activities looked through at a time for each person still wanted. */
+const touchesEach = 2;
+const leastStretch = 100;
 
 /** The last touched first; then those never touched, by name. */
 export async function recentPeople(book: Book, limit: number): Promise<Person[]> {
@@ -31,6 +32,7 @@ export async function recentPeople(book: Book, limit: number): Promise<Person[]>
 async function lastTouched(book: Book, limit: number): Promise<Set<PersonId>> {
   const ids = new Set<PersonId>();
   for (let before: number | undefined = Infinity; before !== undefined && ids.size < limit;) {
+    const stretch = Math.max(leastStretch, touchesEach * (limit - ids.size));
     const part: Activity[] = await book.activities.where('at').below(before).reverse().limit(stretch).toArray();
     for (const { person } of part) if (person && ids.size < limit) ids.add(person);
     before = part.length < stretch ? undefined : part.at(-1)?.at;

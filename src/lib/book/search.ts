@@ -3,47 +3,37 @@ import { queryTerms } from '#lib/domain/fold.ts';
 import type { CompanyId } from '#lib/domain/ids.ts';
 import type { Book } from './tables.ts';
 
-type Searched = { readonly id: string; readonly terms?: readonly string[] };
-type Employed = Searched & { readonly company?: CompanyId };
+/** Keys of the rows that one typed word finds. */
+type Finder = (term: string) => Promise<Iterable<string>>;
 
-const has = (row: Searched, term: string): boolean => row.terms?.some(word => word.startsWith(term)) ?? false;
-
-/** The longest typed word, the rarest as a rule, is looked up; the others are checked on the rows it finds. */
-const longestFirst = (typed: string): string[] => queryTerms(typed).sort((a, b) => b.length - a.length);
-
-/** Rows in whose own words every typed word is found. */
-export async function search<Row extends Searched>(
-  table: Table<Row, string>,
-  typed: string,
-  limit: number
-): Promise<Row[]> {
-  const [first, ...rest] = longestFirst(typed);
-  if (first === undefined) return [];
-  const isMatch = (row: Row) => rest.every(term => has(row, term));
-  return table.where('terms').startsWith(first).distinct().and(isMatch).limit(limit).toArray();
+/** Rows that every typed word finds. Keys alone are read and compared; of the rows only those to be shown. */
+async function find<Row>(table: Table<Row, string>, typed: string, limit: number, by: Finder): Promise<Row[]> {
+  const [first, ...rest] = await Promise.all(queryTerms(typed).map(by));
+  const others = rest.map(keys => new Set(keys));
+  const both = [...new Set(first)].filter(key => others.every(keys => keys.has(key)));
+  return (await table.bulkGet(both.slice(0, limit))).filter(row => row !== undefined);
 }
 
-/** A company's name finds its people and deals; more companies than this for one word narrow nothing. */
-const mostCompanies = 200;
+const ownKeys = <Row>(table: Table<Row, string>, term: string): Promise<string[]> =>
+  table.where('terms').startsWith(term).primaryKeys();
 
-const companiesBy = async (book: Book, term: string): Promise<Set<string>> =>
-  new Set(await book.companies.where('terms').startsWith(term).limit(mostCompanies).primaryKeys());
+/** Rows in whose own words every typed word is found. */
+export const search = <Row>(table: Table<Row, string>, typed: string, limit: number): Promise<Row[]> =>
+  find(table, typed, limit, term => ownKeys(table, term));
+
+/** A company's name finds its people and deals; more companies than this for one word narrow nothing. */
+const mostCompanies = 60;
 
 /** Rows for which every typed word is found in their own words or in those of their company. */
-export async function searchWithCompany<Row extends Employed>(
+export function searchWithCompany<Row extends { readonly company?: CompanyId }>(
   book: Book,
   table: Table<Row, string>,
   typed: string,
   limit: number
 ): Promise<Row[]> {
-  const [first, ...rest] = longestFirst(typed);
-  if (first === undefined) return [];
-  const others = await Promise.all(rest.map(async term => ({ term, companies: await companiesBy(book, term) })));
-  const isMatch = (row: Row) =>
-    others.every(({ term, companies }) => has(row, term) || companies.has(row.company ?? ''));
-  const own = await table.where('terms').startsWith(first).distinct().and(isMatch).limit(limit).toArray();
-  if (own.length === limit) return own;
-  const employers = [...(await companiesBy(book, first))];
-  const through = await table.where('company').anyOf(employers).and(isMatch).limit(limit).toArray();
-  return [...new Map([...own, ...through].map(row => [row.id, row])).values()].slice(0, limit);
+  return find(table, typed, limit, async term => {
+    const companies = await book.companies.where('terms').startsWith(term).limit(mostCompanies).primaryKeys();
+    const through = companies.map(id => table.where('company').equals(id).primaryKeys());
+    return (await Promise.all([ownKeys(table, term), ...through])).flat();
+  });
 }
