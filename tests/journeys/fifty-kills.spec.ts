@@ -1,0 +1,80 @@
+import { expect, test } from '@playwright/test';
+import type { CheckReport } from '#lib/engine/protocol.ts';
+import { App } from '../support/app.ts';
+import { Backstage } from '../support/backstage.ts';
+import { Rep } from '../support/rep.ts';
+import { Server } from '../support/server.ts';
+
+/** Kills of one phone; two phones die side by side. */
+const kills = 25;
+
+/** Steps of one logged call, from ＋ to the toast. */
+const stepsOfACall = 6;
+
+/** The step during which the browser dies: any of the second call's or the third's, another at every kill. */
+const deadlyStep = (phone: number, kill: number): number =>
+  stepsOfACall + 1 + ((kill * 7919 + phone * 104_729) % (2 * stepsOfACall));
+
+/** Logs calls one after another, as fast as the screen takes them, until the browser is gone. */
+async function logWithoutPause(rep: Rep, round: string, shown: string[], eachStep: () => void): Promise<void> {
+  const step = async (act: Promise<unknown>) => {
+    eachStep();
+    await act;
+  };
+  for (let call = 1; ; call += 1) {
+    const note = `${round} call ${String(call)}`;
+    await step(rep.page.getByRole('link', { name: 'Log', exact: true }).click());
+    await step(rep.page.getByRole('button', { name: 'Anna Kowalska' }).click());
+    await step(rep.chip('No answer').click());
+    await step(rep.sheet.getByLabel('Note').fill(note));
+    await step(rep.save.click());
+    await step(expect(rep.toast).toBeVisible());
+    shown.push(note);
+    await rep.toast.getByRole('button').first().click();
+  }
+}
+
+const notesOf = async (backstage: Backstage): Promise<string[]> =>
+  (await backstage.rows('activities')).map(row => (row as { note?: string }).note ?? '');
+
+/** A sheet that was open when the browser died is up again; it is put aside as a rep would. */
+async function putAsideWhatIsOpen(rep: Rep): Promise<void> {
+  const start = rep.page.getByRole('heading', { level: 1, name: 'Today' });
+  await expect(start.or(rep.sheet).first()).toBeVisible();
+  if ((await rep.page.getByText('How did it go?').count()) > 0) await rep.page.keyboard.press('Escape');
+  await expect(rep.sheet).toBeHidden();
+}
+
+for (const phone of [1, 2]) {
+  test(`nothing shown as saved is lost when phone ${String(phone)} is killed ${String(kills)} times while logging`, async () => {
+    test.setTimeout(400_000);
+    const server = await Server.start();
+    const app = await App.onFreshPhone();
+    const shown: string[] = [];
+    await new Rep(await app.goTo(server.address)).startBook();
+
+    for (let kill = 1; kill <= kills; kill += 1) {
+      const rep = new Rep(await app.goTo(server.address));
+      await putAsideWhatIsOpen(rep);
+      let left = deadlyStep(phone, kill);
+      let killed: Promise<void> | undefined;
+      const logging = logWithoutPause(rep, `kill ${String(kill)}`, shown, () => {
+        left -= 1;
+        if (left === 0) killed = app.kill();
+      });
+      await expect(logging).rejects.toThrow();
+      await killed;
+      await app.open();
+
+      const backstage = await Backstage.open(app.context, server.address);
+      expect(await notesOf(backstage)).toEqual(expect.arrayContaining(shown));
+      const check = (await backstage.run({ kind: 'check' })) as CheckReport;
+      expect(check).toMatchObject({ differences: [], unreadable: 0 });
+      await backstage.close();
+    }
+
+    expect(shown.length).toBeGreaterThanOrEqual(kills);
+    await app.dispose();
+    await server.stop();
+  });
+}
