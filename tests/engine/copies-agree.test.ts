@@ -1,0 +1,100 @@
+import fc from 'fast-check';
+import * as Y from 'yjs';
+import { describe, expect, test } from 'vitest';
+import type { JournalEntry } from '#lib/book/tables.ts';
+import { documentNames } from '#lib/engine/everything.ts';
+import { DocumentFile } from '#lib/replica/document-file.ts';
+import { anId } from '../support/builders.ts';
+import { Device } from '../support/device.ts';
+import { histories } from '../support/history.ts';
+import { Living } from '../support/living.ts';
+import { readTables } from '../support/read-tables.ts';
+
+/** Lets a device hear what others said, as sync will: into the journal, then every table anew. */
+async function hear(living: Living, said: readonly JournalEntry[]): Promise<void> {
+  const { book, engine } = living.device;
+  await book.journal.bulkAdd(said.map(({ doc, update }) => ({ doc, update })));
+  await book.documents.bulkPut(said.map(({ doc }) => ({ name: doc })));
+  engine.replica.forget();
+  await living.rebuild();
+  await living.learn();
+}
+
+/** All that a device knows, document by document. */
+async function saidBy({ device }: Living): Promise<JournalEntry[]> {
+  const { book, replica } = device.engine;
+  const said: JournalEntry[] = [];
+  for (const doc of await documentNames(book, replica)) {
+    const journalled = await book.journal.where('doc').equals(doc).sortBy('n');
+    const file = await DocumentFile.open(
+      replica.fileName(doc),
+      journalled.map(({ update }) => update)
+    );
+    said.push({ doc, update: Y.encodeStateAsUpdate(file.doc) });
+    await file.close();
+  }
+  return said;
+}
+
+async function phoneAndLaptop(): Promise<readonly [Living, Living]> {
+  const [phone, laptop] = [new Living(new Device()), new Living(new Device())];
+  await phone.device.setUp();
+  await phone.learn();
+  await hear(laptop, await saidBy(phone));
+  return [phone, laptop];
+}
+
+describe('a phone and a laptop that have told each other everything', () => {
+  test('show the same book, whatever each did meanwhile and in whatever order they hear of it', async () => {
+    const apart = fc.tuple(histories(15), histories(15), histories(8));
+    const property = fc.asyncProperty(apart, async ([onPhone, onLaptop, after]) => {
+      const [phone, laptop] = await phoneAndLaptop();
+      for (const act of onPhone) await phone.live(act);
+      for (const act of onLaptop) await laptop.live(act);
+      await hear(phone, await saidBy(laptop));
+      for (const act of after) await phone.live(act);
+      const news = await saidBy(phone);
+      await hear(laptop, [...news.toReversed(), ...news]);
+      expect(await readTables(laptop.device.book)).toEqual(await readTables(phone.device.book));
+      expect(await laptop.device.check()).toMatchObject({ differences: [], unreadable: 0 });
+    });
+    await fc.assert(property, { numRuns: 25, interruptAfterTimeLimit: 50_000 });
+  });
+
+  const anna = anId('person');
+
+  async function apart() {
+    const [phone, laptop] = await phoneAndLaptop();
+    await phone.device.send({ kind: 'add-person', id: anna, fields: { name: 'Anna' } });
+    await hear(laptop, await saidBy(phone));
+    return [phone, laptop] as const;
+  }
+
+  test('both keep edits of different fields', async () => {
+    const [phone, laptop] = await apart();
+    await phone.device.send({ kind: 'edit-person', id: anna, fields: { jobTitle: 'Buyer' } });
+    await laptop.device.send({ kind: 'edit-person', id: anna, fields: { note: 'met in Lodz' } });
+    await hear(laptop, await saidBy(phone));
+    expect(await laptop.device.book.people.get(anna)).toMatchObject({ jobTitle: 'Buyer', note: 'met in Lodz' });
+  });
+
+  test.each([1, -1])(
+    'show the edit of one field that came later (%i h), and keep the other in the history',
+    async hours => {
+      const [phone, laptop] = await apart();
+      laptop.device.now += hours * 3_600_000;
+      phone.device.now += 1;
+      await laptop.device.send({ kind: 'edit-person', id: anna, fields: { note: 'laptop' } });
+      await phone.device.send({ kind: 'edit-person', id: anna, fields: { note: 'phone' } });
+      const news = await saidBy(phone);
+      await hear(phone, await saidBy(laptop));
+      await hear(laptop, news);
+      const later = hours > 0 ? 'laptop' : 'phone';
+      for (const { device } of [phone, laptop]) {
+        expect(await device.book.people.get(anna)).toMatchObject({ note: later });
+        const notes = await device.book.changes.filter(({ field }) => field === 'note').toArray();
+        expect(notes.map(({ to }) => to).sort()).toEqual(['laptop', 'phone']);
+      }
+    }
+  );
+});
