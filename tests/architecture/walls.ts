@@ -34,7 +34,6 @@ export const walls: readonly Wall[] = [
     mayImport: [
       '^src/(routes/|app)',
       lib('ui', 'domain', 'i18n'),
-      lib('exchange'), // its words and choices; the reading itself is done in a worker
       '^src/lib/book/(?!commit|rebuild)', // screens read the book; the engine alone writes it
       '^src/lib/engine/(client|reading-client|protocol|script-url)\\.ts$',
       '^\\$app/',
