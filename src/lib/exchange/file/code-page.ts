@@ -1,9 +1,7 @@
 const isLatin = (byte: number): boolean => (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a;
 
-/** Ćć Ęę Ńń Óó, which in the Russian page are letters too: they decide nothing. The other Polish ones are no letters there. */
-const shared: ReadonlySet<number> = new Set([0xc6, 0xe6, 0xca, 0xea, 0xd1, 0xf1, 0xd3, 0xf3]);
-
-const isRussian = (byte: number): boolean => byte >= 0xc0 && !shared.has(byte);
+/** А to я; of the Polish letters the Russian page has only a few among these, and Polish seldom puts two together. */
+const isRussian = (byte: number): boolean => byte >= 0xc0;
 
 /** Enough letters to decide by. */
 const enough = 100_000;

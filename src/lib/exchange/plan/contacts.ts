@@ -16,8 +16,8 @@ const keyOf = (name: string): string => nameKey(name) || cleanLine(name);
 
 /** The people and companies of one file, each once however many records name them. */
 export class Contacts {
-  readonly people = new Map<PersonId, Person>();
-  readonly companies = new Map<CompanyId, Company>();
+  readonly people = new Map<string, Person>();
+  readonly companies = new Map<string, Company>();
   readonly #createdAt: Instant;
 
   constructor(createdAt: Instant) {
@@ -57,8 +57,8 @@ export class Contacts {
 
   /** The row of a person or company as all records together tell it. */
   rowOf(id: PersonId | CompanyId): NewRow[] {
-    const person = this.people.get(id as PersonId);
-    const company = this.companies.get(id as CompanyId);
+    const person = this.people.get(id);
+    const company = this.companies.get(id);
     return [
       ...(company ? [{ table: 'companies', row: company } as const] : []),
       ...(person ? [{ table: 'people', row: person } as const] : [])
