@@ -13,8 +13,16 @@ const engine = new Engine(openBook(), {
 
 type Port = Pick<MessagePort, 'postMessage'>;
 
+/** A rebuild that was cut short is done again before anything is asked of tables that are half full. */
+const whole = finishRebuild().catch(() => undefined);
+
+async function finishRebuild(): Promise<void> {
+  if (await engine.book.meta.get('rebuilding')) await runChore(engine, { kind: 'rebuild' });
+}
+
 async function answer(port: Port, request: Request): Promise<void> {
   const { ask } = request;
+  await whole;
   const reply = (answered: unknown) => {
     port.postMessage({ ask, answer: answered } satisfies Reply);
   };
@@ -38,9 +46,4 @@ if ('onconnect' in globalThis) {
   listen(globalThis as unknown as DedicatedWorkerGlobalScope);
 }
 
-void start();
-
-async function start(): Promise<void> {
-  if (await engine.book.meta.get('rebuilding')) await runChore(engine, { kind: 'rebuild' });
-  await engine.warm();
-}
+void whole.then(() => engine.warm());
