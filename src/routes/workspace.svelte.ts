@@ -10,6 +10,7 @@ import { openEngine, type Engine } from '#lib/engine/client.ts';
 import type { Command, Receipt } from '#lib/engine/protocol.ts';
 import type { Words } from '#lib/ui/words.svelte.ts';
 import { Installation } from './install.svelte.ts';
+import { protectOnce } from './protection.ts';
 
 /** What the foot of the screen says for a while. */
 export type Toast = { readonly text: string; readonly undo?: Undo; readonly bad?: boolean };
@@ -77,6 +78,7 @@ export class Workspace {
   /** Asks for a change and says how it ended: kept, with Undo, or why not. */
   async act(command: Command, done?: string): Promise<Receipt> {
     const receipt = await this.engine.send(command);
+    if (receipt.ok && command.kind === 'log-activity') void protectOnce();
     if (!receipt.ok) this.say({ text: this.words.t.common.refusals[receipt.error.kind], bad: true });
     else if (done !== undefined) this.say({ text: done, undo: receipt.value.group });
     return receipt;
@@ -112,7 +114,7 @@ export class Workspace {
 
   /** The pending touch is on disk before the other app is asked for; its sheet is up on return. */
   async reach(address: string, draft: NewDraft): Promise<void> {
-    await this.log(draft);
+    await this.log(draft.phone === undefined ? { at: Date.now(), ...draft } : draft);
     location.href = address;
   }
 

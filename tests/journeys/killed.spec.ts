@@ -1,7 +1,26 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { App } from '../support/app.ts';
 import { Rep } from '../support/rep.ts';
 import { Server } from '../support/server.ts';
+
+/** Waits until the disk has it, which is what a pause of the thumb promises. */
+const draftHolds = (page: Page, note: string) =>
+  page.waitForFunction(async wanted => {
+    const book = await new Promise<IDBDatabase>(resolve => {
+      const open = indexedDB.open('satchel');
+      open.onsuccess = () => {
+        resolve(open.result);
+      };
+    });
+    const kept = await new Promise<string>(resolve => {
+      const all = book.transaction('drafts').objectStore('drafts').getAll();
+      all.onsuccess = () => {
+        resolve(JSON.stringify(all.result));
+      };
+    });
+    book.close();
+    return kept.includes(wanted);
+  }, note);
 
 test('a call logged in aeroplane mode is there after the browser is killed on the toast', async () => {
   const server = await Server.start();
@@ -24,7 +43,7 @@ test('a call logged in aeroplane mode is there after the browser is killed on th
   await server.stop();
 });
 
-test('a call that was never logged opens its sheet when the app comes back from a kill', async () => {
+test('a call half logged opens its sheet, note and all, when the app comes back from a kill', async () => {
   const server = await Server.start();
   const phone = await App.onFreshPhone();
   const rep = new Rep(await phone.goTo(server.address));
@@ -33,11 +52,14 @@ test('a call that was never logged opens its sheet when the app comes back from 
     .getByRole('button', { name: /^Call / })
     .first()
     .click();
-  await expect(rep.sheet).toBeVisible();
+  await rep.sheet.getByLabel('Note').fill('Wants the price per tr');
+  await rep.leave();
+  await draftHolds(rep.page, 'Wants the price per tr');
 
   await phone.killAndReopen();
   const after = new Rep(await phone.goTo(server.address));
   await expect(after.sheet.getByText('Anna Kowalska')).toBeVisible();
+  await expect(after.sheet.getByLabel('Note')).toHaveValue('Wants the price per tr');
   await phone.dispose();
   await server.stop();
 });

@@ -44,12 +44,12 @@ export const pendingDraft = async (book: Book, now: Instant): Promise<Draft | un
 /** The rep is back from the phone app. Noted once: the upper bound of the talk. */
 export async function noteReturn(book: Book, now: Instant): Promise<void> {
   const latest = await pendingDraft(book, now);
-  if (latest?.phone !== undefined && latest.returnedAt === undefined)
-    await changeDraft(book, latest.id, { returnedAt: now });
+  const isUnderWay = latest?.phone !== undefined && latest.at === undefined;
+  if (isUnderWay && latest.returnedAt === undefined) await changeDraft(book, latest.id, { returnedAt: now });
 }
 
-const isTouched = ({ phone, note, disposition, talk }: Draft): boolean =>
-  phone !== undefined || Boolean(note?.trim()) || disposition !== undefined || talk !== undefined;
+const isTouched = ({ phone, at, note, disposition, talk }: Draft): boolean =>
+  [phone, at, disposition, talk].some(said => said !== undefined) || Boolean(note?.trim());
 
 /** Keeps an unfinished sheet for Today; one that says nothing yet is let go. Tells whether it was kept. */
 export async function putAside(book: Book, id: string, now: Instant): Promise<boolean> {

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { dueChoices, holdChoices, spreadOver } from '#lib/domain/due-choices.ts';
+import { byUrgency } from '#lib/domain/ranking.ts';
+import { weekdayOf, type Day } from '#lib/domain/time.ts';
+import type { FollowUp } from '#lib/domain/follow-up.ts';
+import { anId, phone } from '../support/builders.ts';
+
+const friday: Day = '2026-11-20';
+const saturday: Day = '2026-11-21';
+
+const promised = (but: Partial<FollowUp>): FollowUp => ({
+  id: anId('followup'),
+  stamp: `000000000.0000.${phone}`,
+  device: phone,
+  channel: 'call',
+  due: friday,
+  promised: friday,
+  state: 'open',
+  snoozes: 0,
+  createdAt: 0,
+  ...but
+});
+
+const after = (disposition: string) => promised({ because: { channel: 'call', disposition, on: friday } });
+
+test('dates offered for a next step are working days to come, each once', () => {
+  expect(dueChoices(friday)).toEqual(['2026-11-23', '2026-11-24', '2026-11-25']);
+  expect(dueChoices('2026-11-17')).toEqual(['2026-11-18', '2026-11-19', '2026-11-20', '2026-11-23']);
+});
+
+test('nothing is parked until a weekend', () => {
+  for (const today of [friday, saturday, '2026-12-31'] as const)
+    expect(holdChoices(today).every(day => day > today && weekdayOf(day) < 6)).toBe(true);
+});
+
+test('overdue work is spread evenly over working days, in its order', () => {
+  const days = spreadOver(['a', 'b', 'c', 'd', 'e'], 2, friday);
+  expect(days.map(({ item, due }) => `${item} ${due}`)).toEqual([
+    'a 2026-11-23',
+    'b 2026-11-23',
+    'c 2026-11-23',
+    'd 2026-11-24',
+    'e 2026-11-24'
+  ]);
+});
+
+test('who asked to be called comes first, then who answered, then who was not reached', () => {
+  const [callback, talk, voicemail] = [after('callback'), after('meaningful'), after('voicemail')];
+  const ranked = [voicemail, talk, callback].map(followUp => ({ followUp })).sort(byUrgency);
+  expect(ranked.map(({ followUp }) => followUp)).toEqual([callback, talk, voicemail]);
+});
+
+test('of equally warm ones the longest promised comes first, then the larger deal', () => {
+  const early = { followUp: promised({ promised: '2026-11-18' }) };
+  const large = { followUp: promised({}), amount: { minor: 900_00, currency: 'PLN' } };
+  const small = { followUp: promised({}), amount: { minor: 100_00, currency: 'PLN' } };
+  expect([small, large, early].sort(byUrgency)).toEqual([early, large, small]);
+});
