@@ -48,13 +48,15 @@ export class Rep {
 
   /** Calls, talks for so many seconds in the phone app, and comes back. */
   async callFor(seconds: number): Promise<void> {
+    const start = Date.now();
+    await this.page.clock.setFixedTime(start);
     await this.page
       .getByRole('button', { name: /^Call / })
       .first()
       .click();
     await expect(this.sheet).toBeVisible();
     await this.leave();
-    await this.page.clock.setFixedTime(Date.now() + seconds * 1_000);
+    await this.page.clock.setFixedTime(start + seconds * 1_000);
     await this.comeBack();
   }
 
