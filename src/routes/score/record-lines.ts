@@ -15,16 +15,23 @@ export type RecordLine = {
   readonly href?: string;
 };
 
-/** The latest first. */
-export function recordsOf(words: Words, evidence: Evidence): RecordLine[] {
+/** The latest first, as many as are asked for: of ten thousand deals only those on the screen are put in words. */
+export function recordsOf(words: Words, evidence: Evidence, limit: number): RecordLine[] {
   switch (evidence.of) {
     case 'activities':
-      return evidence.rows.toSorted((a, b) => b.at - a.at).map(row => ofActivity(words, row));
+      return evidence.rows
+        .toSorted((a, b) => b.at - a.at)
+        .slice(0, limit)
+        .map(row => ofActivity(words, row));
     case 'deals':
-      return evidence.rows.toSorted(laterDeal).map(row => ofDeal(words, row));
+      return evidence.rows
+        .toSorted(laterDeal)
+        .slice(0, limit)
+        .map(row => ofDeal(words, row));
     case 'people':
       return evidence.rows
         .toSorted((a, b) => b.createdAt - a.createdAt)
+        .slice(0, limit)
         .map(({ id, name, createdAt }) => ({
           id,
           title: name,
@@ -32,12 +39,15 @@ export function recordsOf(words: Words, evidence: Evidence): RecordLine[] {
           href: `/people/${id}`
         }));
     case 'followUps':
-      return evidence.rows.toSorted((a, b) => (a.due < b.due ? 1 : -1)).map(row => ofFollowUp(words, row));
+      return evidence.rows
+        .toSorted((a, b) => (a.due < b.due ? 1 : -1))
+        .slice(0, limit)
+        .map(row => ofFollowUp(words, row));
   }
 }
 
 const laterDeal = (a: Deal, b: Deal): number =>
-  (b.closedOn ?? b.openedOn ?? '').localeCompare(a.closedOn ?? a.openedOn ?? '');
+  (a.closedOn ?? a.openedOn ?? '') < (b.closedOn ?? b.openedOn ?? '') ? 1 : -1;
 
 const subject = ({ person, deal }: Pick<Activity, 'person' | 'deal'>) => ({
   ...(person && { person, href: `/people/${person}` }),

@@ -43,7 +43,7 @@ function ofWinRate({ t, format }: Words, rate: ReturnType<typeof winRate>, deals
   if (n === 0 || !interval)
     return { key, value: none, detail: score.nothingClosed, notes: [score.nothingClosed], deals };
   const value = format.percent(rate.rate);
-  const said = score.closed(won, n);
+  const said = score.closed(format.number(won), n);
   const between = score.between(format.percent(interval.low), format.percent(interval.high));
   if (n >= enough) return { key, value, detail: said, notes: [said, between], deals };
   return { key, value, weak: true, detail: score.tooFew(n), notes: [said, score.tooFewDetail, between], deals };
@@ -56,7 +56,7 @@ function ofRevenue({ t, format }: Words, deals: readonly Deal[], period: Period)
   const left = withoutAmount > 0 ? [score.withoutAmount(withoutAmount)] : [];
   return {
     key: 'revenue',
-    value: sums.length === 0 ? none : sums.map(format.money).join(' + '),
+    value: sums.length === 0 ? none : sums.map(format.money).join('\n'),
     detail: sums.length === 0 ? nothing : [t.common.count.deals(n), ...left].join(' · '),
     notes: sums.length === 0 ? [nothing] : left,
     deals: closedIn(deals, 'won', period)
@@ -73,9 +73,9 @@ function ofAverage(words: Words, deals: readonly Deal[], period: Period): Result
   const left = withoutAmount > 0 ? [score.withoutAmount(withoutAmount)] : [];
   return {
     key: 'average-won',
-    value: averages.map(one => moneyIn(words, one, one.mean)).join(' / '),
+    value: averages.map(one => moneyIn(words, one, one.mean)).join('\n'),
     weak: first.n < enough,
-    detail: averages.map(one => averageDetail(words, one)).join(' / '),
+    detail: averages.map(one => averageDetail(words, one)).join('; '),
     notes: [...averages.map(one => `${moneyIn(words, one, one.mean)}: ${averageDetail(words, one)}`), ...left],
     deals: won.filter(({ amount }) => amount !== undefined)
   };

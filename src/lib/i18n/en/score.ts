@@ -108,8 +108,7 @@ export const score = {
   },
   won: 'won',
   lost: 'lost',
-  closed: (won: number, n: number) =>
-    plural(n, { one: `${String(won)} won of # closed`, other: `${String(won)} won of # closed` }),
+  closed: (won: string, n: number) => plural(n, { one: `${won} won of # closed`, other: `${won} won of # closed` }),
   nothingClosed: 'No deal was won or lost in this time.',
   noneWon: 'No deal was won in this time.',
   noneLost: 'No deal was lost in this time.',

@@ -113,8 +113,8 @@ export const score: Score = {
   lost: 'przegrane',
   closed: (won, n) =>
     plural(n, {
-      one: `wygrane: ${String(won)} z # zamkniętej`,
-      other: `wygrane: ${String(won)} z # zamkniętych`
+      one: `wygrane: ${won} z # zamkniętej`,
+      other: `wygrane: ${won} z # zamkniętych`
     }),
   nothingClosed: 'W tym czasie nic nie wygrano ani nie przegrano.',
   noneWon: 'W tym czasie nic nie wygrano.',

@@ -105,8 +105,8 @@ export const score: Score = {
   lost: 'проиграно',
   closed: (won, n) =>
     plural(n, {
-      one: `выиграно ${String(won)} из # закрытой`,
-      other: `выиграно ${String(won)} из # закрытых`
+      one: `выиграно ${won} из # закрытой`,
+      other: `выиграно ${won} из # закрытых`
     }),
   nothingClosed: 'За это время ничего не выиграно и не проиграно.',
   noneWon: 'За это время ничего не выиграно.',
