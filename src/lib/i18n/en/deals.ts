@@ -30,8 +30,6 @@ export const deals = {
   moveDeal: (title: string) => `Move ${title}`,
   moveTitle: 'Move to',
   nextStage: 'Next stage',
-  otherStages: 'Another stage',
-  or: 'Or close it',
   moved: (stage: string) => `Moved to ${stage}`,
   keys: 'Keys [ and ] move the chosen deal to the stage before or after.',
   reopen: 'Reopen',
@@ -40,7 +38,6 @@ export const deals = {
   log: 'Log',
   people: 'People',
   facts: 'The deal',
-  thinking: 'Why it will close',
   removed: (title: string) => `Deleted: ${title}`,
   added: (title: string) => `Added: ${title}`,
   close: {
@@ -52,10 +49,6 @@ export const deals = {
     note: 'Lesson or note',
     on: 'Date',
     until: 'Until',
-    twoWeeks: '2 weeks',
-    month: '1 month',
-    threeMonths: '3 months',
-    pick: 'Another day',
     reasonNeeded: 'Choose a reason or write one',
     dateNeeded: 'Choose a date',
     done: {

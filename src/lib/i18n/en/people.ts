@@ -12,8 +12,6 @@ export const people = {
   choose: { title: 'Choose a person', body: 'Search on the left, or add somebody new.' },
   untouched: 'No touch yet',
   callTo: (name: string) => `Call ${name}`,
-  numberOf: (n: number) => `Number ${String(n)}`,
-  write: 'Write',
   log: 'Log',
   asked: (channels: string) => `Asked not to be reached by: ${channels}`,
   askedNoCalls: 'Asked not to be called',
@@ -57,41 +55,30 @@ export const people = {
     website: 'Website',
     note: 'Note',
     nobody: 'Nobody from here in your book yet',
-    noDeals: 'No deals yet',
-    openWebsite: 'Open website'
+    noDeals: 'No deals yet'
   },
   steps: {
     title: 'Next step',
     none: 'No next step',
     plan: 'Plan',
-    done: 'Done',
-    snooze: 'Later',
     doneFor: (what: string) => `Done: ${what}`,
     snoozeFor: (what: string) => `Later: ${what}`,
     snoozeTitle: 'When then?',
     how: 'How',
     when: 'When',
     note: 'What about',
-    date: 'Date',
-    tomorrow: 'Tomorrow',
-    threeDays: 'In 3 days',
-    week: 'In a week',
-    twoWeeks: 'In 2 weeks',
-    pick: 'Another day',
     overdue: (n: number) => plural(n, { one: '# day late', other: '# days late' }),
     drop: 'Not needed',
     planned: (day: string) => `Planned for ${day}`,
     moved: (day: string) => `Moved to ${day}`,
-    dropped: 'Taken off the list',
-    pickDate: 'Choose a date'
+    dropped: 'Taken off the list'
   },
   history: {
     title: 'History',
     none: 'Nothing has happened yet',
     opened: 'Deal added',
     restored: 'Restored',
-    nothing: 'none',
-    edit: 'Correct'
+    nothing: 'none'
   }
 };
 export type People = typeof people;

@@ -31,8 +31,6 @@ export const deals: Deals = {
   moveDeal: title => `Przenieś: ${title}`,
   moveTitle: 'Przenieś na etap',
   nextStage: 'Następny etap',
-  otherStages: 'Inny etap',
-  or: 'Albo zamknij',
   moved: stage => `Przeniesiono na etap: ${stage}`,
   keys: 'Klawisze [ i ] przenoszą wybraną szansę na etap wcześniejszy lub następny.',
   reopen: 'Otwórz ponownie',
@@ -41,7 +39,6 @@ export const deals: Deals = {
   log: 'Zapisz',
   people: 'Ludzie',
   facts: 'Szansa',
-  thinking: 'Dlaczego się uda',
   removed: title => `Usunięto: ${title}`,
   added: title => `Dodano: ${title}`,
   close: {
@@ -53,10 +50,6 @@ export const deals: Deals = {
     note: 'Wniosek lub notatka',
     on: 'Data',
     until: 'Do kiedy',
-    twoWeeks: '2 tygodnie',
-    month: '1 miesiąc',
-    threeMonths: '3 miesiące',
-    pick: 'Inny dzień',
     reasonNeeded: 'Wybierz powód lub wpisz własny',
     dateNeeded: 'Wybierz datę',
     done: {

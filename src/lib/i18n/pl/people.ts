@@ -17,8 +17,6 @@ export const people: People = {
   choose: { title: 'Wybierz osobę', body: 'Szukaj po lewej albo dodaj kogoś nowego.' },
   untouched: 'Jeszcze bez kontaktu',
   callTo: name => `Zadzwoń: ${name}`,
-  numberOf: n => `Numer ${String(n)}`,
-  write: 'Napisz',
   log: 'Zapisz',
   asked: channels => `Prosi, by się nie kontaktować przez: ${channels}`,
   askedNoCalls: 'Prosi, by nie dzwonić',
@@ -62,40 +60,29 @@ export const people: People = {
     website: 'Strona WWW',
     note: 'Notatka',
     nobody: 'Nie masz jeszcze nikogo z tej firmy',
-    noDeals: 'Nie ma jeszcze szans',
-    openWebsite: 'Otwórz stronę'
+    noDeals: 'Nie ma jeszcze szans'
   },
   steps: {
     title: 'Następny krok',
     none: 'Brak następnego kroku',
     plan: 'Zaplanuj',
-    done: 'Zrobione',
-    snooze: 'Później',
     doneFor: what => `Zrobione: ${what}`,
     snoozeFor: what => `Później: ${what}`,
     snoozeTitle: 'To kiedy?',
     how: 'Jak',
     when: 'Kiedy',
     note: 'W jakiej sprawie',
-    date: 'Data',
-    tomorrow: 'Jutro',
-    threeDays: 'Za 3 dni',
-    week: 'Za tydzień',
-    twoWeeks: 'Za 2 tygodnie',
-    pick: 'Inny dzień',
     overdue: n => plural(n, { one: '# dzień po terminie', few: '# dni po terminie', other: '# dni po terminie' }),
     drop: 'Niepotrzebne',
     planned: day => `Zaplanowano na ${day}`,
     moved: day => `Przełożono na ${day}`,
-    dropped: 'Zdjęto z listy',
-    pickDate: 'Wybierz datę'
+    dropped: 'Zdjęto z listy'
   },
   history: {
     title: 'Historia',
     none: 'Jeszcze nic się nie wydarzyło',
     opened: 'Dodano szansę',
     restored: 'Przywrócono',
-    nothing: 'brak',
-    edit: 'Popraw'
+    nothing: 'brak'
   }
 };

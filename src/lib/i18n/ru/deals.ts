@@ -38,8 +38,6 @@ export const deals: Deals = {
   moveDeal: title => `Сменить этап: ${title}`,
   moveTitle: 'Перевести на этап',
   nextStage: 'Следующий этап',
-  otherStages: 'Другой этап',
-  or: 'Или закрыть',
   moved: stage => `Переведена на этап: ${stage}`,
   keys: 'Клавиши [ и ] переводят выбранную сделку на этап назад или вперёд.',
   reopen: 'Открыть снова',
@@ -48,7 +46,6 @@ export const deals: Deals = {
   log: 'Записать',
   people: 'Люди',
   facts: 'Сделка',
-  thinking: 'Почему закроется',
   removed: title => `Удалено: ${title}`,
   added: title => `Добавлено: ${title}`,
   close: {
@@ -60,10 +57,6 @@ export const deals: Deals = {
     note: 'Вывод или заметка',
     on: 'Дата',
     until: 'До какого дня',
-    twoWeeks: '2 недели',
-    month: '1 месяц',
-    threeMonths: '3 месяца',
-    pick: 'Другой день',
     reasonNeeded: 'Выберите причину или напишите свою',
     dateNeeded: 'Выберите дату',
     done: {

@@ -17,8 +17,6 @@ export const people: People = {
   choose: { title: 'Выберите человека', body: 'Найдите его слева или добавьте нового.' },
   untouched: 'Касаний ещё не было',
   callTo: name => `Позвонить: ${name}`,
-  numberOf: n => `Номер ${String(n)}`,
-  write: 'Написать',
   log: 'Записать',
   asked: channels => `Просит не связываться через: ${channels}`,
   askedNoCalls: 'Просит не звонить',
@@ -62,27 +60,18 @@ export const people: People = {
     website: 'Сайт',
     note: 'Заметка',
     nobody: 'Отсюда пока никого нет',
-    noDeals: 'Сделок пока нет',
-    openWebsite: 'Открыть сайт'
+    noDeals: 'Сделок пока нет'
   },
   steps: {
     title: 'Следующий шаг',
     none: 'Нет следующего шага',
     plan: 'Назначить',
-    done: 'Сделано',
-    snooze: 'Позже',
     doneFor: what => `Сделано: ${what}`,
     snoozeFor: what => `Позже: ${what}`,
     snoozeTitle: 'Когда тогда?',
     how: 'Как',
     when: 'Когда',
     note: 'О чём',
-    date: 'Дата',
-    tomorrow: 'Завтра',
-    threeDays: 'Через 3 дня',
-    week: 'Через неделю',
-    twoWeeks: 'Через 2 недели',
-    pick: 'Другой день',
     overdue: n =>
       plural(n, {
         one: 'Опоздание # день',
@@ -93,15 +82,13 @@ export const people: People = {
     drop: 'Не нужно',
     planned: day => `Назначено на ${day}`,
     moved: day => `Перенесено на ${day}`,
-    dropped: 'Убрано из списка',
-    pickDate: 'Выберите дату'
+    dropped: 'Убрано из списка'
   },
   history: {
     title: 'История',
     none: 'Пока ничего не произошло',
     opened: 'Сделка добавлена',
     restored: 'Восстановлено',
-    nothing: 'нет',
-    edit: 'Исправить'
+    nothing: 'нет'
   }
 };
