@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import * as Y from 'yjs';
 import { describe, expect, test } from 'vitest';
 import type { JournalEntry } from '#lib/book/tables.ts';
+import { later, parseStamp } from '#lib/domain/stamp.ts';
 import { documentNames } from '#lib/engine/everything.ts';
 import { DocumentFile } from '#lib/replica/document-file.ts';
 import { anId } from '../support/builders.ts';
@@ -17,7 +18,20 @@ async function hear(living: Living, said: readonly JournalEntry[]): Promise<void
   await book.documents.bulkPut(said.map(({ doc }) => ({ name: doc })));
   engine.replica.forget();
   await living.rebuild();
+  await goOnAfter(living);
   await living.learn();
+}
+
+/** What is said from now on is later than all that was heard, also after a restart. */
+async function goOnAfter({ device: { book, engine } }: Living): Promise<void> {
+  const facts = [book.changes.toArray(), book.activities.toArray(), book.followUps.toArray()] as const;
+  const removed = (await book.removed.toArray()).flatMap(({ row }) => ('stamp' in row ? row.stamp : []));
+  const heard = [...removed, ...(await Promise.all(facts)).flat().map(({ stamp }) => stamp)];
+  const own = parseStamp(String((await book.meta.get('stamp'))?.value));
+  const latest = heard.reduce(later, own);
+  if (latest === undefined) return;
+  engine.hear(latest);
+  await book.meta.put({ key: 'stamp', value: latest });
 }
 
 /** All that a device knows, document by document. */
