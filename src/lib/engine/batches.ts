@@ -13,6 +13,9 @@ import type { AddRows, Receipt } from './protocol.ts';
 /** Rows of one action while a long undo works its way through. */
 const batch = 500;
 
+/** What a rep would count; stages and history come along with deals. */
+const isCounted = (table: TableName): boolean => table !== 'changes' && table !== 'stages';
+
 /** Adds the rows that the book does not have, and brings back those that were removed. */
 export async function addRows(engine: Engine, { rows, group, label }: AddRows, moment: Moment): Promise<Receipt> {
   const writes: Write[] = [];
@@ -24,9 +27,9 @@ export async function addRows(engine: Engine, { rows, group, label }: AddRows, m
     );
     for (const added of part) writes.push(...addition(added, known.get(added.row.id), moment));
   }
-  const fresh = new Set(writes.filter(({ table }) => table !== 'changes').map(({ row }) => row.id)).size;
+  const fresh = new Set(writes.filter(({ table }) => isCounted(table)).map(({ row }) => row.id)).size;
   if (writes.length > 0) await engine.keep(writes, { group, label, at: moment.now });
-  return ok({ group, added: fresh, known: rows.filter(({ table }) => table !== 'changes').length - fresh });
+  return ok({ group, added: fresh, known: rows.filter(({ table }) => isCounted(table)).length - fresh });
 }
 
 function addition({ table, row }: NewRow, known: Rows[TableName] | undefined, moment: Moment): Write[] {
