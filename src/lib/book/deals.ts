@@ -103,5 +103,3 @@ export async function dealPage(book: Book, id: string): Promise<DealPage | null>
   ]);
   return { deal, company, people: people.filter(person => person !== undefined), stages };
 }
-
-export const dealBy = async (book: Book, id: string): Promise<Deal | null> => (await book.deals.get(id)) ?? null;
