@@ -44,6 +44,7 @@ test('a company typed once is offered to the next person and leads to both', asy
   await page.getByRole('option', { name: 'Hurtownia Łódź' }).click();
   await expect(page.getByRole('combobox', { name: 'Company' })).toHaveValue('Hurtownia Łódź');
   await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Ewa Lis' })).toBeVisible();
   await page.getByRole('link', { name: 'Hurtownia Łódź' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Hurtownia Łódź' })).toBeVisible();
   await expect(page.getByRole('link', { name: /Ewa Lis/ })).toBeVisible();
