@@ -3,12 +3,32 @@ import type { Channel } from '#lib/domain/channel.ts';
 import type { DealId, FollowUpId, PersonId } from '#lib/domain/ids.ts';
 import type { Talk } from '#lib/domain/activity.ts';
 import type { Disposition, NextStep, Sentiment } from '#lib/domain/outcome.ts';
-import type { Rows, TableName } from '#lib/domain/rows.ts';
+import type { FieldChange } from '#lib/domain/change.ts';
+import type { RowId, Rows, TableName } from '#lib/domain/rows.ts';
 import type { Step } from '#lib/domain/undo.ts';
 import type { Instant } from '#lib/domain/time.ts';
 
-/** A change as bytes, kept until the documents have it. */
-export type JournalEntry = { readonly n?: number; readonly doc: string; readonly update: Uint8Array };
+/**
+ * A change as bytes, kept until the document's file has it (`filed`) and, once there are other devices,
+ * until it is on its way to them (`handed`). What came from another device is handed from the start.
+ */
+export type JournalEntry = {
+  readonly n?: number;
+  readonly doc: string;
+  readonly update: Uint8Array;
+  readonly filed?: boolean;
+  readonly handed?: boolean;
+};
+
+/** Two devices changed one field apart. The later value stands, the other is kept here and shown once. */
+export type Conflict = {
+  readonly id: string;
+  readonly of: RowId;
+  readonly field: string;
+  readonly kept: FieldChange;
+  readonly lost: FieldChange;
+  readonly seen?: boolean;
+};
 
 /** What one action did, so that it can be taken back. Ids only for batches: what was not there before needs no copy. */
 export type UndoEntry = {
@@ -72,6 +92,9 @@ export type Book = Dexie &
     readonly removed: Table<Removed, string>;
     readonly badRows: Table<BadRow, string>;
     readonly drafts: Table<Draft, string>;
+    readonly conflicts: Table<Conflict, string>;
+    /** What sync remembers between two starts; empty while there are no other devices. */
+    readonly sync: Table<Meta, string>;
     readonly meta: Table<Meta, string>;
   };
 
@@ -100,6 +123,8 @@ export function openBook(name = 'satchel'): Book {
     removed: 'id, row.deletedAt',
     badRows: 'id',
     drafts: 'id',
+    conflicts: 'id',
+    sync: 'key',
     meta: 'key'
   });
   return book;

@@ -62,3 +62,12 @@ export function settleRow<Row extends object>(row: Row, latest: LatestChanges): 
   for (const [field, { to }] of latest) if (field !== opened) settled[field] = to;
   return Object.fromEntries(Object.entries(settled).filter(([, value]) => value !== null)) as Row;
 }
+
+/**
+ * Were two changes of one field made without knowledge of each other? The later one would else start from
+ * where the earlier one ended. Two devices that came to the same value do not contradict each other.
+ */
+export function madeApart(a: FieldChange, b: FieldChange): boolean {
+  const [earlier, later] = a.stamp < b.stamp ? [a, b] : [b, a];
+  return a.device !== b.device && !sameJson(earlier.to, later.to) && !sameJson(earlier.to, later.from);
+}

@@ -104,6 +104,10 @@ export class Engine {
     if (this.#stamp === undefined || stamp > this.#stamp) this.#stamp = stamp;
   }
 
+  get lastStamp(): Stamp | undefined {
+    return this.#stamp;
+  }
+
   async #perform(command: Command): Promise<Receipt> {
     const moment = await this.moment();
     if (command.kind === 'add-rows') return addRows(this, command, moment);

@@ -1,4 +1,4 @@
-import type { Book } from '#lib/book/tables.ts';
+import type { Book, JournalEntry } from '#lib/book/tables.ts';
 import type { Replica } from '#lib/replica/replica.ts';
 
 /** After a change the files wait this long for the next one, so that a burst is filed at once. */
@@ -37,11 +37,30 @@ export class Filing {
   }
 
   async #file(doc: string): Promise<void> {
-    const entries = await this.#book.journal.where('doc').equals(doc).sortBy('n');
+    const entries = await this.#book.journal
+      .where('doc')
+      .equals(doc)
+      .filter(({ filed }) => !filed)
+      .sortBy('n');
+    if (entries.length === 0) return;
     await this.#replica.file(
       doc,
       entries.map(({ update }) => update)
     );
-    await this.#book.journal.bulkDelete(entries.flatMap(({ n }) => n ?? []));
+    await this.#release(entries);
+  }
+
+  /** Once there are other devices, what is not on its way to them stays. */
+  async #release(entries: readonly JournalEntry[]): Promise<void> {
+    const book = this.#book;
+    await book.transaction('rw', [book.journal, book.meta], async () => {
+      const isShared = (await book.meta.get('space')) !== undefined;
+      const filed = (await book.journal.bulkGet(entries.flatMap(({ n }) => n ?? []))).filter(
+        entry => entry !== undefined
+      );
+      const waiting = isShared ? filed.filter(({ handed }) => !handed) : [];
+      await book.journal.bulkDelete(filed.flatMap(({ n }) => n ?? []));
+      await book.journal.bulkPut(waiting.map(entry => ({ ...entry, filed: true })));
+    });
   }
 }

@@ -7,7 +7,7 @@ import { isCurrency, maxMinor } from '#lib/domain/money.ts';
 import { dispositions, sentiments } from '#lib/domain/outcome.ts';
 import { stageCodes } from '#lib/domain/pipeline.ts';
 import { err, ok, type Result } from '#lib/domain/result.ts';
-import type { RowId, TableName, Write } from '#lib/domain/rows.ts';
+import { keptTables, type KeptTable, type RowId, type TableName, type Write } from '#lib/domain/rows.ts';
 import { parseStamp } from '#lib/domain/stamp.ts';
 import { isZone, parseDay } from '#lib/domain/time.ts';
 
@@ -162,6 +162,10 @@ const decoders = Object.fromEntries(Object.entries(schemas).map(([table, entries
 
 /** The fields that this version knows of a table; others are kept and never touched. */
 export const knownFields = (table: TableName): readonly string[] => Object.keys(schemas[table]);
+
+/** The table of kept rows that an id belongs to. */
+export const keptTableOf = (id: string): KeptTable | undefined =>
+  keptTables.find(table => id.startsWith(`${kindOf[table]}_`));
 
 /** A row from a newer, older or broken app must not take the screen down: it is reported and skipped. */
 export function decodeRow(table: TableName, rowId: string, raw: unknown): Result<Write, string> {

@@ -1,5 +1,6 @@
 import { IndexeddbPersistence, storeState } from 'y-indexeddb';
 import * as Y from 'yjs';
+import { rowsTouchedBy, type StoredRow } from './layout.ts';
 
 /** More appended updates than this are merged into one. */
 const trimAt = 500;
@@ -26,6 +27,13 @@ export class DocumentFile {
   /** Into the document in memory, not to disk: y-indexeddb passes over changes whose origin is itself. */
   apply(update: Uint8Array): void {
     Y.applyUpdate(this.doc, update, this.#store);
+  }
+
+  /** The same, and which rows it touched. */
+  hear(update: Uint8Array): StoredRow[] {
+    return rowsTouchedBy(this.doc, () => {
+      this.apply(update);
+    });
   }
 
   /** Changes the document in memory and returns the bytes of the change. */

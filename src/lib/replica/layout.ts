@@ -80,3 +80,51 @@ function parseFact(table: FactTable, fact: unknown, place: string): StoredRow {
     return { table, id: place, row: plain(fact) };
   }
 }
+
+/** Applies a change and tells which rows it touched, as they are stored afterwards. */
+export function rowsTouchedBy(doc: Y.Doc, change: () => void): StoredRow[] {
+  const touched = new Map<string, StoredRow>();
+  const unwatch = [
+    ...keptTables.map(table => watchKept(doc, table, touched)),
+    ...factTables.map(table => watchFacts(doc, table, touched))
+  ];
+  try {
+    change();
+  } finally {
+    for (const stop of unwatch) stop();
+  }
+  return [...touched.values()];
+}
+
+type Touched = Map<string, StoredRow>;
+
+function watchKept(doc: Y.Doc, table: KeptTable, touched: Touched): () => void {
+  const rows = doc.getMap(table);
+  const note = (events: readonly Y.YEvent<Y.AbstractType<unknown>>[]) => {
+    const ids = events.flatMap(event =>
+      event.path.length > 0 ? String(event.path[0]) : [...(event as Y.YMapEvent<unknown>).keysChanged]
+    );
+    for (const id of ids) {
+      const row = rows.get(id);
+      touched.set(`${table}/${id}`, { table, id, row: row instanceof Y.Map ? row.toJSON() : row });
+    }
+  };
+  rows.observeDeep(note);
+  return () => {
+    rows.unobserveDeep(note);
+  };
+}
+
+function watchFacts(doc: Y.Doc, table: FactTable, touched: Touched): () => void {
+  const facts = doc.getArray<unknown>(table);
+  const note = (event: Y.YArrayEvent<unknown>) => {
+    const inserted = event.changes.delta.flatMap(({ insert }) => (Array.isArray(insert) ? (insert as unknown[]) : []));
+    // Several versions of one fact may arrive at once: each has its own place here.
+    for (const fact of inserted)
+      touched.set(`${table}#${String(touched.size)}`, parseFact(table, fact, `${table}-heard`));
+  };
+  facts.observe(note);
+  return () => {
+    facts.unobserve(note);
+  };
+}

@@ -19,6 +19,17 @@ export type Journal = {
   readonly knowsClient: (doc: string, id: number) => Promise<boolean>;
 };
 
+export type RemoteUpdate = { readonly doc: string; readonly update: Uint8Array };
+
+/** One update for each document: what builds on an update of the same batch must not be heard without it. */
+export function mergedByDocument(updates: readonly RemoteUpdate[]): RemoteUpdate[] {
+  const docs = Map.groupBy(updates, ({ doc }) => doc);
+  return [...docs].map(([doc, parts]) => ({ doc, update: Y.mergeUpdates(parts.map(({ update }) => update)) }));
+}
+
+/** The Yjs clients that wrote an update. */
+export const clientsIn = (update: Uint8Array): number[] => [...Y.parseUpdateMeta(update).from.keys()];
+
 /** One device's copy of the documents. Rows go in, bytes come out; nothing here waits for a screen. */
 export class Replica {
   readonly #space: string;
@@ -53,6 +64,27 @@ export class Replica {
     const updates: Update[] = [];
     for (const [doc, rows] of parts) updates.push(...(await this.#writeTo(doc, rows)));
     return updates;
+  }
+
+  /** Applies a change made on another device, in memory only, and tells which rows it touched. */
+  async hear(doc: string, update: Uint8Array): Promise<readonly StoredRow[]> {
+    if (doc === core) return (await this.#openCore()).hear(update);
+    const file = await DocumentFile.open(this.fileName(doc), await this.#journal.unfiled(doc));
+    try {
+      return file.hear(update);
+    } finally {
+      await file.close();
+    }
+  }
+
+  /** The whole state of a document as this device knows it, as one update. */
+  async state(doc: string): Promise<Uint8Array> {
+    const file = await DocumentFile.open(this.fileName(doc), await this.#journal.unfiled(doc));
+    try {
+      return Y.encodeStateAsUpdate(file.doc);
+    } finally {
+      await file.close();
+    }
   }
 
   /** Drops everything in memory that the disk may not have. */
