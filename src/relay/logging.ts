@@ -1,11 +1,11 @@
-import type { FastifyBaseLogger, FastifyReply, FastifyRequest } from 'fastify';
+import { LogController, type FastifyBaseLogger, type FastifyReply, type FastifyRequest } from 'fastify';
 
 export type LogStream = { write(line: string): void };
 
 /** JSON lines. No address, no body, no header and no query string is ever handed to the log. */
 export function logging(level: string, stream: LogStream | undefined) {
   const logger = { level, base: { pid: process.pid }, ...(stream ? { stream } : {}) };
-  return { logger, disableRequestLogging: true } as const;
+  return { logger, logController: new LogController({ disableRequestLogging: true }) };
 }
 
 /** The route's pattern, not its path: whose space it was is nobody's business but the space's. */

@@ -50,13 +50,5 @@ try {
   throw problem;
 }
 
-/** What is being answered may end; what dawdles is cut. */
-const patience = 3000;
-
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
-  process.once(signal, () => {
-    setTimeout(() => {
-      relay.server.closeAllConnections();
-    }, patience).unref();
-    void relay.close().then(() => process.exit(0));
-  });
+  process.once(signal, () => void relay.close().then(() => process.exit(0)));

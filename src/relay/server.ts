@@ -23,6 +23,9 @@ const limits = {
   http: { headersTimeout: 10_000, maxHeaderSize: 8 * 1024, connectionsCheckingInterval: 5000 }
 };
 
+/** When the relay stops: what is being answered may end; what dawdles is cut, and what never said a word. */
+const patience = 3000;
+
 const minute = 60_000;
 const hour = 60 * minute;
 
@@ -45,6 +48,10 @@ export async function openRelay(parts: RelayParts): Promise<FastifyInstance> {
     forceCloseConnections: 'idle'
   });
   guardConnections(relay.server, settings);
+  relay.addHook('preClose', done => {
+    setTimeout(() => relay.server.closeAllConnections(), patience).unref();
+    done();
+  });
   relay.addHook('onRequest', async (_, reply) => {
     reply.headers(everyAnswer);
   });
@@ -62,7 +69,8 @@ export async function openRelay(parts: RelayParts): Promise<FastifyInstance> {
       .send({ status: isWell ? 'ok' : 'storage away' });
   });
   if (storage) await carry(relay, storage, { settings, now });
-  if (app !== undefined) await serveApp(relay, app);
+  if (app === undefined) relay.setNotFoundHandler((_, reply) => reply.code(404).type('text/plain').send('Not found'));
+  else await serveApp(relay, app);
   return relay;
 }
 

@@ -1,9 +1,9 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { isLoopback } from '../settings.ts';
 import type { Context } from '../context.ts';
 import type { Caller } from '../spaces/sessions.ts';
 import type { Allowance } from '../allowance.ts';
-import { refuse } from './refuse.ts';
+import { refuse, type Refusal } from './refuse.ts';
 
 const callers = new WeakMap<FastifyRequest, Caller>();
 
@@ -25,22 +25,23 @@ export function callerOf(request: FastifyRequest): Caller {
   return caller;
 }
 
-/** Refuses what goes beyond the allowance of an address. */
-export function refuseTooMany(
-  request: FastifyRequest,
-  reply: FastifyReply,
-  at: { context: Context; allowance: Allowance }
-) {
-  if (isLoopback(request.ip) && at.context.settings.limits.countsLoopback === 0) return undefined;
-  const wait = at.allowance.take(request.ip);
-  return wait > 0 ? refuse(reply, 'slow-down', { wait }) : undefined;
+/** How long an address must wait for more of this; 0 when it need not. */
+export function waitOf(address: string, allowance: Allowance, { settings }: Context): number {
+  return isLoopback(address) && settings.limits.countsLoopback === 0 ? 0 : allowance.take(address);
 }
 
-/** Refuses what a space may not put now: too much in a short time, or the disk is full. */
-export async function refusePut(request: FastifyRequest, reply: FastifyReply, { allowances, disk }: Context) {
+/** What goes beyond the allowance of an address. */
+export function refusalOfMany(address: string, allowance: Allowance, context: Context): Refusal | undefined {
+  const wait = waitOf(address, allowance, context);
+  return wait > 0 ? { code: 'slow-down', wait } : undefined;
+}
+
+/** What a space may not put now: too much in a short time, or anything while the disk is full. */
+export async function refusalOfPut(request: FastifyRequest, context: Context): Promise<Refusal | undefined> {
+  const { allowances, disk } = context;
   const { space } = callerOf(request);
   const bytes = Buffer.isBuffer(request.body) ? request.body.length : 0;
   const wait = allowances.puts.take(space) || allowances.bytes.take(space, bytes);
-  if (wait > 0) return refuse(reply, 'slow-down', { wait });
-  return (await disk.isFull()) ? refuse(reply, 'disk-full') : undefined;
+  if (wait > 0) return { code: 'slow-down', wait };
+  return (await disk.isFull()) ? { code: 'disk-full' } : undefined;
 }

@@ -7,7 +7,7 @@ import type { Context } from '../context.ts';
 import { append, candidateOf, type Candidate } from '../log/append.ts';
 import { pull } from '../log/pull.ts';
 import { snapshotsOf } from '../log/snapshots.ts';
-import { callerOf, refusePut } from './callers.ts';
+import { callerOf, refusalOfPut } from './callers.ts';
 import { refuse } from './refuse.ts';
 import { shapes } from './shapes.ts';
 
@@ -18,8 +18,8 @@ export function putEntries(relay: FastifyInstance, context: Context): void {
   const { spaceBytes: quotaBytes, streams } = settings.limits;
   const options = { bodyLimit: wireLimits.entry, schema: { params: shapes.entry } };
   relay.put<{ Params: EntryPath }>('/v1/s/:space/e/:stream/:device/:dseq', options, async (request, reply) => {
-    const refused = await refusePut(request, reply, context);
-    if (refused) return refused;
+    const refusal = await refusalOfPut(request, context);
+    if (refusal) return refuse(reply, refusal);
     const entry = entryIn(request.body);
     if (!entry || !isAsTold(entry, request.params) || entry.device !== callerOf(request).device)
       return refuse(reply, 'bad-request');
@@ -27,7 +27,7 @@ export function putEntries(relay: FastifyInstance, context: Context): void {
     const { space, stream } = entry;
     const appended = await storage.write(space, query => append(query, entry, { now: now(), quotaBytes, streams }));
     if (appended.kind === 'fork')
-      return refuse(reply, 'fork', { with: { head: appended.head } satisfies Omit<Fork, 'error'> });
+      return refuse(reply, { code: 'fork', with: { head: appended.head } satisfies Omit<Fork, 'error'> });
     if (appended.kind !== 'kept') return refuse(reply, appended.kind);
     const { seq, logHash, isNew } = appended;
     if (isNew) storage.announce({ kind: 'grown', space, stream, seq });
@@ -66,12 +66,12 @@ export function getEntries(relay: FastifyInstance, { storage }: Context): void {
             .send(Buffer.from(encodePage({ ...pulled, logHash: Buffer.from(pulled.logHash, 'base64url') }).buffer));
         case 'rolled-back': {
           const { head: seq, logHash } = pulled;
-          return refuse(reply, 'rolled-back', { with: { seq, logHash } satisfies Omit<RolledBack, 'error'> });
+          return refuse(reply, { code: 'rolled-back', with: { seq, logHash } satisfies Omit<RolledBack, 'error'> });
         }
         case 'truncated': {
           const snapshots = await snapshotsOf(storage.read, space, stream);
           const left = { floor: pulled.floor, snapshots } satisfies Omit<Truncated, 'error'>;
-          return refuse(reply, 'truncated', { with: left });
+          return refuse(reply, { code: 'truncated', with: left });
         }
       }
     }

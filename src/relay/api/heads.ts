@@ -31,6 +31,8 @@ export function getBell(relay: FastifyInstance, { bells, settings }: Context): v
     reply.header('content-type', 'text/event-stream');
     // Proxies that collect an answer before passing it on would keep the bell silent.
     reply.header('x-accel-buffering', 'no');
+    // So that a relay which stops is not kept waiting by the connection once the bell is silent.
+    reply.header('connection', 'close');
     reply.hijack();
     reply.raw.writeHead(200, reply.getHeaders() as Record<string, string>);
     bells.hang(callerOf(request), reply.raw);

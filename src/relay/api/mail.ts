@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { wireLimits } from '#lib/sync/wire/limits.ts';
 import type { Context } from '../context.ts';
 import { noteIn, putNote, takeAway } from '../spaces/mail.ts';
-import { refuseTooMany } from './callers.ts';
+import { refusalOfMany } from './callers.ts';
 import { refuse } from './refuse.ts';
 import { shapes } from './shapes.ts';
 
@@ -12,9 +12,10 @@ export function mailboxes(relay: FastifyInstance, context: Context): void {
   type Path = { Params: { readonly rendezvous: string; readonly slot: string } };
   const path = '/v1/mail/:rendezvous/:slot';
   const schema = { params: shapes.note };
-  relay.addHook('onRequest', async (request, reply) =>
-    refuseTooMany(request, reply, { context, allowance: allowances.mails })
-  );
+  relay.addHook('onRequest', async (request, reply) => {
+    const tooMany = refusalOfMany(request.ip, allowances.mails, context);
+    return tooMany && refuse(reply, tooMany);
+  });
 
   relay.put<Path>(path, { schema, bodyLimit: wireLimits.mail }, async (request, reply) => {
     const { body } = request;

@@ -1,12 +1,12 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Challenge, RefusalCode, Session, SessionRequest } from '#lib/sync/wire/answers.ts';
 import type { Context } from '../context.ts';
 import { ownOrigins } from '../origins.ts';
 import { admit } from '../spaces/admit.ts';
 import { challenge, refusalOf } from '../spaces/challenge.ts';
 import { tokenHashOf } from '../spaces/sessions.ts';
-import { refuseTooMany } from './callers.ts';
+import { refusalOfMany, waitOf } from './callers.ts';
 import { refuse } from './refuse.ts';
 import { shapes } from './shapes.ts';
 
@@ -21,20 +21,22 @@ export function openSessions(relay: FastifyInstance, context: Context): void {
   relay.post<Path>('/v1/s/:space/session', options, async (request, reply) => {
     const { space } = request.params;
     const { body } = request;
-    const refused = refuseTooMany(request, reply, { context, allowance: context.allowances.sessions });
-    if (refused) return refused;
+    const tooMany = refusalOfMany(request.ip, context.allowances.sessions, context);
+    if (tooMany) return refuse(reply, tooMany);
     if (body.signature === undefined)
       return challenge(context.secret, { space, device: body.device }, context.now()) satisfies Challenge;
     if (!ownOrigins(request, context.settings).includes(body.origin)) return refuse(reply, 'origin-refused');
     const answer = { ...body, space, purpose: 'session/v1', target: '' } as const;
     const wrong = refusalOf(context.secret, answer, context.now());
-    return wrong === undefined ? await letIn(request as Invited, reply, context) : refuse(reply, wrong);
+    if (wrong) return refuse(reply, wrong);
+    const session = await letIn(request as Invited, context);
+    return typeof session === 'string' ? refuse(reply, session) : session;
   });
 }
 
 type Invited = FastifyRequest<{ Params: { readonly space: string }; Body: SessionRequest }>;
 
-async function letIn(request: Invited, reply: FastifyReply, context: Context): Promise<Session | FastifyReply> {
+async function letIn(request: Invited, context: Context): Promise<Session | RefusalCode> {
   const { storage, settings, now } = context;
   const { space } = request.params;
   const { device, publicKey, nonce, invite } = request.body;
@@ -44,14 +46,14 @@ async function letIn(request: Invited, reply: FastifyReply, context: Context): P
   const mayCreate = () => refusalToCreate(request.ip, invite, context);
   const door = { now: now(), devices: settings.limits.devices, mayCreate };
   const refused = await storage.write(space, query => admit(query, newcomer, door));
-  return refused ? refuse(reply, refused) : { token, expiresAt, serverTime: now() };
+  return refused ?? { token, expiresAt, serverTime: now() };
 }
 
 function refusalToCreate(address: string, invite: string | undefined, context: Context): RefusalCode | undefined {
-  const { settings, allowances } = context;
+  const { settings } = context;
   const isInvited = settings.invite !== undefined && invite !== undefined && isSame(invite, settings.invite);
   if (!isInvited && !settings.isOpen) return 'invite-needed';
-  return allowances.newSpaces.take(address) > 0 ? 'slow-down' : undefined;
+  return waitOf(address, context.allowances.newSpaces, context) > 0 ? 'slow-down' : undefined;
 }
 
 function isSame(one: string, other: string): boolean {

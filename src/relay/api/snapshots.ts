@@ -4,7 +4,7 @@ import { wireLimits } from '#lib/sync/wire/limits.ts';
 import type { Context } from '../context.ts';
 import { bodyFrom, putPart, snapshotsOf, verify, type Part } from '../log/snapshots.ts';
 import { truncate } from '../log/truncate.ts';
-import { callerOf, refusePut } from './callers.ts';
+import { callerOf, refusalOfPut } from './callers.ts';
 import { refuse } from './refuse.ts';
 import { shapes } from './shapes.ts';
 
@@ -22,8 +22,8 @@ export function putSnapshots(relay: FastifyInstance, context: Context): void {
     '/v1/s/:space/snap/:stream/:covers',
     options,
     async (request, reply) => {
-      const refused = await refusePut(request, reply, context);
-      if (refused) return refused;
+      const refusal = await refusalOfPut(request, context);
+      if (refusal) return refuse(reply, refusal);
       const bytes = request.body;
       const { at, of } = request.query;
       if (!Buffer.isBuffer(bytes) || bytes.length === 0 || at + bytes.length > of) return refuse(reply, 'bad-request');
@@ -31,7 +31,7 @@ export function putSnapshots(relay: FastifyInstance, context: Context): void {
       const part = { ...request.params, ...request.query, device: callerOf(request).device, bytes };
       const terms = { now: now(), quotaBytes: settings.limits.spaceBytes };
       const put = await storage.write(part.space, query => putPart(query, part, terms));
-      return put.refused === undefined ? put.progress : refuse(reply, put.refused, { with: put.progress });
+      return put.refused === undefined ? put.progress : refuse(reply, { code: put.refused, with: put.progress });
     }
   );
 }

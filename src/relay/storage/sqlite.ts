@@ -27,7 +27,7 @@ class Sqlite implements Storage {
     this.#writer = new DatabaseSync(file, { timeout: 5000 });
     // FULL: with NORMAL, what was committed and acknowledged can vanish when the power fails.
     this.#writer.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA journal_size_limit = 67108864');
-    for (const table of schema('BLOB', ' WITHOUT ROWID')) this.#writer.exec(table);
+    this.#writer.exec(`BEGIN IMMEDIATE; ${schema('BLOB', ' WITHOUT ROWID').join(';')}; COMMIT`);
     // A second connection, so that no reader sees what is written but not committed yet.
     this.#reader = new DatabaseSync(file, { readOnly: true, timeout: 5000 });
     this.#change = queryOf(this.#writer);
