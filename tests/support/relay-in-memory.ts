@@ -5,7 +5,12 @@ import { decodeHeader, nextLogHashInput, type EntryHeader } from '#lib/sync/wire
 import type { NumberedEntry } from '#lib/sync/wire/page.ts';
 import type { Pulled, Put } from '#lib/sync/ports.ts';
 
-type Kept = NumberedEntry & { readonly device: string; readonly dseq: number; readonly hash: string; readonly logHash: string };
+type Kept = NumberedEntry & {
+  readonly device: string;
+  readonly dseq: number;
+  readonly hash: string;
+  readonly logHash: string;
+};
 type KeptSnapshot = { readonly card: SnapshotCard; readonly bytes: Uint8Array<ArrayBuffer> };
 type Log = {
   readonly entries: readonly Kept[];

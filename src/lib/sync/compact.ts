@@ -26,7 +26,7 @@ export async function compact(room: Room, id: string, heads: Heads): Promise<voi
     await ledger.commit({ streams: [{ ...stream, tail: { from: newest, bytes: 0, since: now } }] });
     return;
   }
-  if (isDue) await offer(room, stream, heads);
+  if (isDue) await offer(room, stream);
 }
 
 const isLong = ({ limits }: Room, { cursor, tail }: Stream, now: number): boolean =>
@@ -34,12 +34,9 @@ const isLong = ({ limits }: Room, { cursor, tail }: Stream, now: number): boolea
   tail.bytes > limits.tailBytes ||
   (cursor > tail.from && now - tail.since > limits.tailAge);
 
-async function offer(room: Room, stream: Stream, heads: Heads): Promise<void> {
-  const { ledger, relay, around, rules } = room;
-  const head = headOf(heads, stream.id);
-  const at = rules.coverOnlyApplied
-    ? { covers: stream.cursor, logHash: stream.logHash }
-    : { covers: head.seq, logHash: head.logHash };
+async function offer(room: Room, stream: Stream): Promise<void> {
+  const { ledger, relay, around } = room;
+  const at = await coverOf(room, stream);
   const bytes = await snapshotOf(room, stream, at);
   if (!bytes) return;
   const answer = await relay.putSnapshot(stream.id, at.covers, bytes);
@@ -47,8 +44,16 @@ async function offer(room: Room, stream: Stream, heads: Heads): Promise<void> {
   else await ledger.commit({ streams: [{ ...stream, tail: { from: at.covers, bytes: 0, since: around.now() } }] });
 }
 
+type Cover = Pick<SnapshotCard, 'covers' | 'logHash'>;
+
+async function coverOf({ relay, rules }: Room, { id, cursor, logHash }: Stream): Promise<Cover> {
+  if (rules.coverOnlyApplied) return { covers: cursor, logHash };
+  const head = headOf(await relay.heads(), id);
+  return { covers: head.seq, logHash: head.logHash };
+}
+
 /** Nothing while the state here is not exactly the join of the entries it would stand for (R1, R2). */
-async function snapshotOf(room: Room, stream: Stream, at: Pick<SnapshotCard, 'covers' | 'logHash'>) {
+async function snapshotOf(room: Room, stream: Stream, at: Cover) {
   const { ledger, space, device, app, envelope, rules } = room;
   const name = stream.name;
   if (name === undefined || (rules.coverOnlyApplied && stream.held.length > 0)) return undefined;

@@ -18,15 +18,20 @@ export async function round(room: Room, nameOf: (id: string) => Promise<string |
   let heads = await ask(room);
   for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
     await hear(room, heads, nameOf);
+    if (!room.rules.snapshotOnlyWhenSent) await compactAll(room, heads);
     await say(room, heads);
     heads = await ask(room);
     await compareHeads(room, heads);
     if (await confirm(room, heads)) {
-      for (const { id } of room.ledger.streams) await compact(room, id, heads);
+      await compactAll(room, heads);
       return true;
     }
   }
   return false;
+}
+
+async function compactAll(room: Room, heads: Heads): Promise<void> {
+  for (const { id } of room.ledger.streams) await compact(room, id, heads);
 }
 
 async function ask(room: Room) {

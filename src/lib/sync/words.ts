@@ -15,7 +15,8 @@ export async function weigh(room: Room): Promise<ReadonlySet<string>> {
   const peers = new Map(ledger.saved.peers.map(peer => [peer.device, peer]));
   for (const word of words) {
     const judged = word.seen.map(seen => ({ seen, verdict: compare(room, seen) }));
-    for (const { seen, verdict } of judged) if (verdict === 'another-history' && isNews(room, word, seen)) contradicted.add(seen.stream);
+    for (const { seen, verdict } of judged)
+      if (verdict === 'another-history' && isNews(room, word, seen)) contradicted.add(seen.stream);
     const believed = judged.filter(({ verdict }) => verdict === 'ours').map(({ seen }) => seen);
     peers.set(word.device, heard(peers.get(word.device), word, believed));
   }

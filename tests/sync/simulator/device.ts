@@ -62,9 +62,13 @@ export class Device {
   constructor(world: World, index: number) {
     this.world = world;
     this.id = Uint8Array.from({ length: 16 }, () => index + 1);
-    this.phone = new Phone(world.chance, () => {
-      if (world.chance.happens(world.weather.crash)) throw new Crash();
-    }, world.reuseClient);
+    this.phone = new Phone(
+      world.chance,
+      () => {
+        if (world.chance.happens(world.weather.crash)) throw new Crash();
+      },
+      world.reuseClient
+    );
   }
 
   get where(): Whereabouts {
@@ -115,24 +119,30 @@ export class Device {
     const { relay } = this.world;
     return {
       heads: () => this.#ask(() => relay.heads()),
-      put: (stream, dseq, entry) => this.#ask(() => relay.put(stream, dseq, entry)),
+      put: (stream, dseq, entry) => this.#tell(() => relay.put(stream, dseq, entry)),
       pull: (stream, since, logHash) => this.#ask(() => relay.pull(stream, since, logHash)),
       snapshots: stream => this.#ask(() => relay.snapshots(stream)),
       snapshot: card => this.#ask(() => relay.snapshot(streamOf(relay, card.id), card.id)),
-      putSnapshot: (stream, covers, bytes) => this.#ask(() => relay.putSnapshot(stream, covers, bytes)),
+      putSnapshot: (stream, covers, bytes) => this.#tell(() => relay.putSnapshot(stream, covers, bytes)),
       verified: id =>
-        this.#ask(() => {
+        this.#tell(() => {
           relay.verified(id);
           return 'kept' as const;
         })
     };
   }
 
-  async #ask<T>(question: () => T): Promise<T> {
+  /** What changes something at the relay may arrive once more, much later. */
+  #tell<T>(message: () => T): Promise<T> {
     const { weather, chance, stray } = this.world;
+    if (chance.happens(weather.repeated)) stray.push(() => void message());
+    return this.#ask(message);
+  }
+
+  async #ask<T>(question: () => T): Promise<T> {
+    const { weather, chance } = this.world;
     if (chance.happens(weather.meanwhile)) await this.world.meanwhile();
     if (!this.online || chance.happens(weather.lostQuestion)) throw new RelayTrouble('unreachable');
-    if (chance.happens(weather.repeated)) stray.push(() => void question());
     const answer = question();
     if (chance.happens(weather.crash)) throw new Crash();
     if (chance.happens(weather.lostAnswer)) throw new RelayTrouble('unreachable');
@@ -141,7 +151,8 @@ export class Device {
 }
 
 function streamOf(relay: RelayInMemory, snapshot: string): string {
-  for (const [stream, { snapshots }] of relay.logs) if (snapshots.some(({ card }) => card.id === snapshot)) return stream;
+  for (const [stream, { snapshots }] of relay.logs)
+    if (snapshots.some(({ card }) => card.id === snapshot)) return stream;
   // Rolled back or truncated between the list and the question.
   throw new RelayTrouble('unreachable');
 }

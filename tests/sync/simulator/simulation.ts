@@ -49,7 +49,7 @@ export class Simulation {
     const relay = new RelayInMemory(5, truncateUnverified);
     const limits = {
       ...usualLimits,
-      tailEntries: 5 + this.#chance.below(10),
+      tailEntries: 3 + this.#chance.below(10),
       lookEvery: 0,
       part: 150 + this.#chance.below(2_000),
       seenAfter: this.#chance.happens(0.3) ? 0 : 1_000_000,
@@ -80,8 +80,9 @@ export class Simulation {
       await this.#settle();
       return { violation: undefined, figures: this.#figuresNow() };
     } catch (problem) {
-      if (!(problem instanceof Violation)) throw problem;
-      return { violation: problem.message, figures: this.#figuresNow() };
+      const violation =
+        problem instanceof Violation ? problem.message : String(problem instanceof Error ? problem.stack : problem);
+      return { violation, figures: this.#figuresNow() };
     }
   }
 
@@ -89,6 +90,8 @@ export class Simulation {
 
   #newWeather(): Weather {
     if (this.#chance.happens(0.3)) return { ...calm, meanwhile: 0.05 };
+    if (this.#chance.happens(0.4))
+      return { lostQuestion: 0.2, lostAnswer: 0.1, repeated: 0.05, crash: 0.02, meanwhile: 0.05 };
     return { lostQuestion: 0.02, lostAnswer: 0.04, repeated: 0.03, crash: 0.01, meanwhile: 0.05 };
   }
 
@@ -100,8 +103,8 @@ export class Simulation {
     else if (dice < 0.85) device.online = !device.online;
     else if (dice < 0.88) device.restart();
     else if (dice < 0.9) this.#world.weather = this.#newWeather();
-    else if (dice < 0.94) this.#deliverStray();
-    else if (dice < 0.97) this.#remember(device);
+    else if (dice < 0.92) this.#deliverStray();
+    else if (dice < 0.95) this.#remember(device);
     else await this.#goBack(device);
   }
 
@@ -134,7 +137,7 @@ export class Simulation {
     const relayToo = this.#mode === 'both' ? this.#chance.happens(0.5) : this.#mode === 'relay-back';
     if (relayToo) {
       const past = this.#chance.pick(this.#relayPast.slice(-6));
-      if (!past) return;
+      if (!past || this.#chance.happens(0.4)) return;
       this.#world.relay.rollBack(past);
       this.#figures.rollbacks += 1;
     } else if (this.#mode !== 'safe') {
@@ -167,7 +170,8 @@ export class Simulation {
       this.#figures.claims += 1;
       for (const name of phone.image.docs.keys()) {
         const theirs = await this.#truth.document(idOf(name));
-        if (!contains(theirs, phone.doc(name))) throw new Violation(`${when}: false "relay has everything" for ${name}`);
+        if (!contains(theirs, phone.doc(name)))
+          throw new Violation(`${when}: false "relay has everything" for ${name}`);
       }
     }
   }
@@ -207,4 +211,3 @@ export class Simulation {
     }
   }
 }
-
