@@ -1,6 +1,10 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { openRelay } from './server.ts';
+import { settingsFrom, type Settings } from './settings.ts';
+import { openPostgres } from './storage/postgres.ts';
+import { openSqlite } from './storage/sqlite.ts';
+import type { Storage } from './storage/storage.ts';
 
 const folder = process.argv[2] ?? fileURLToPath(new URL('../../build', import.meta.url));
 const host = process.env['HOST'] ?? '127.0.0.1';
@@ -11,13 +15,33 @@ function leave(sentence: string): never {
   process.exit(1);
 }
 
+function settings(): Settings {
+  try {
+    return settingsFrom(process.env, host);
+  } catch (problem) {
+    return leave(problem instanceof Error ? problem.message : String(problem));
+  }
+}
+
+async function storage(): Promise<Storage> {
+  const url = process.env['DATABASE_URL'];
+  const data = process.env['DATA'] ?? 'data';
+  try {
+    return url === undefined ? openSqlite(data) : await openPostgres(url);
+  } catch (problem) {
+    // The address may hold a password: it is not repeated.
+    const where = url === undefined ? `the data folder ${data}` : 'the database of DATABASE_URL';
+    return leave(`The relay cannot use ${where}: ${problem instanceof Error ? problem.message : String(problem)}`);
+  }
+}
+
 if (!Number.isInteger(port) || port < 0 || port > 65535)
   leave(`PORT is "${String(process.env['PORT'])}", which is not a number from 0 to 65535.`);
 if (!existsSync(`${folder}/200.html`)) leave(`There is no built app in ${folder}. Run: npm run build`);
 
-const relay = await openRelay(folder);
+const relay = await openRelay({ app: folder, settings: settings(), storage: await storage() });
 try {
-  console.log(`Satchel is at ${await relay.listen({ host, port })}`);
+  console.log(`Satchel is at ${await relay.listen({ host, port, listenTextResolver: () => 'listening' })}`);
 } catch (problem) {
   if (!(problem instanceof Error && 'code' in problem)) throw problem;
   if (problem.code === 'EADDRINUSE')
@@ -26,13 +50,5 @@ try {
   throw problem;
 }
 
-/** What is being answered may end; what dawdles is cut. */
-const patience = 3000;
-
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
-  process.once(signal, () => {
-    setTimeout(() => {
-      relay.server.closeAllConnections();
-    }, patience).unref();
-    void relay.close().then(() => process.exit(0));
-  });
+  process.once(signal, () => void relay.close().then(() => process.exit(0)));

@@ -1,6 +1,18 @@
 import { fastify, type FastifyInstance } from 'fastify';
+import { Allowance } from './allowance.ts';
+import { serveApi } from './api/api.ts';
+import { Bells } from './api/bells.ts';
 import { serveApp } from './app-files.ts';
+import { guardConnections } from './connections.ts';
+import type { Context } from './context.ts';
+import { DiskGuard } from './disk-guard.ts';
 import { everyAnswer } from './headers.ts';
+import { logAnswer, logging, type LogStream } from './logging.ts';
+import { defaultSettings, type Settings } from './settings.ts';
+import { relaySecret } from './spaces/challenge.ts';
+import { Sessions } from './spaces/sessions.ts';
+import type { Storage } from './storage/storage.ts';
+import { sweep } from './sweep.ts';
 
 /** Small enough that a client which dawdles or babbles costs little. */
 const limits = {
@@ -8,15 +20,92 @@ const limits = {
   keepAliveTimeout: 72_000,
   maxRequestsPerSocket: 1000,
   bodyLimit: 512 * 1024,
-  http: { headersTimeout: 10_000, maxHeaderSize: 8 * 1024 }
+  http: { headersTimeout: 10_000, maxHeaderSize: 8 * 1024, connectionsCheckingInterval: 5000 }
 };
 
-export async function openRelay(folder: string): Promise<FastifyInstance> {
-  const relay = fastify({ ...limits, logger: false, forceCloseConnections: 'idle' });
+/** When the relay stops: what is being answered may end; what dawdles is cut, and what never said a word. */
+const patience = 3000;
+
+const minute = 60_000;
+const hour = 60 * minute;
+
+export type RelayParts = {
+  /** The folder of the built app. Without it, the relay carries and serves no screens. */
+  readonly app?: string;
+  /** Without it, the app is served and nothing is carried. Closed when the relay closes. */
+  readonly storage?: Storage;
+  readonly settings?: Settings;
+  readonly now?: () => number;
+  readonly log?: LogStream;
+};
+
+export async function openRelay(parts: RelayParts): Promise<FastifyInstance> {
+  const { app, storage, settings = defaultSettings, now = Date.now } = parts;
+  const relay = fastify({
+    ...limits,
+    trustProxy: (_, hop) => hop < settings.proxies,
+    ...logging(settings.logLevel, parts.log),
+    forceCloseConnections: 'idle'
+  });
+  guardConnections(relay.server, settings);
+  relay.addHook('preClose', done => {
+    setTimeout(() => relay.server.closeAllConnections(), patience).unref();
+    done();
+  });
   relay.addHook('onRequest', async (_, reply) => {
     reply.headers(everyAnswer);
   });
-  relay.get('/health', (_, reply) => reply.header('cache-control', 'no-store').send({ status: 'ok' }));
-  await serveApp(relay, folder);
+  relay.addHook('onResponse', async (request, reply) => {
+    logAnswer(request.log, request, reply);
+  });
+  relay.get('/health', async (_, reply) => {
+    const isWell = await (storage?.read('SELECT 1 AS well') ?? Promise.resolve()).then(
+      () => true,
+      () => false
+    );
+    return reply
+      .code(isWell ? 200 : 503)
+      .header('cache-control', 'no-store')
+      .send({ status: isWell ? 'ok' : 'storage away' });
+  });
+  if (storage) await carry(relay, storage, { settings, now });
+  if (app === undefined) relay.setNotFoundHandler((_, reply) => reply.code(404).type('text/plain').send('Not found'));
+  else await serveApp(relay, app);
   return relay;
+}
+
+async function carry(
+  relay: FastifyInstance,
+  storage: Storage,
+  { settings, now }: Pick<Context, 'settings' | 'now'>
+): Promise<void> {
+  const { limits: most } = settings;
+  const bells = new Bells(most, now);
+  storage.follow(bells);
+  await serveApi(relay, {
+    storage,
+    settings,
+    now,
+    bells,
+    secret: await relaySecret(storage),
+    sessions: new Sessions(storage, now),
+    disk: new DiskGuard(storage, most.freeDisk),
+    allowances: {
+      sessions: new Allowance(most.sessionsPerMinute, minute, now),
+      newSpaces: new Allowance(most.newSpacesPerHour, hour, now),
+      mails: new Allowance(most.mailsPerMinute, minute, now),
+      puts: new Allowance(most.putsPerMinute, minute, now),
+      bytes: new Allowance(most.bytesPerMinute, minute, now)
+    }
+  });
+
+  const sweepOrSay = () =>
+    sweep(storage, now()).catch((problem: unknown) => relay.log.warn({ why: String(problem) }, 'not swept'));
+  const broom = setInterval(() => void sweepOrSay(), hour).unref();
+  relay.addHook('preClose', done => {
+    clearInterval(broom);
+    bells.close();
+    done();
+  });
+  relay.addHook('onClose', () => storage.close());
 }

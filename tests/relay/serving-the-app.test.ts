@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openRelay } from '../../src/relay/server.ts';
+import { defaultSettings } from '../../src/relay/settings.ts';
 import { aBuiltApp, script } from '../support/built-app.ts';
 
 let folder: string;
@@ -10,7 +11,7 @@ let address: string;
 
 beforeAll(async () => {
   folder = await aBuiltApp();
-  relay = await openRelay(folder);
+  relay = await openRelay({ app: folder, settings: { ...defaultSettings, logLevel: 'silent' } });
   address = await relay.listen({ host: '127.0.0.1', port: 0 });
 });
 

@@ -1,24 +1,39 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
 const program = fileURLToPath(new URL('../../src/relay/main.ts', import.meta.url));
 
+export type ServerWishes = {
+  /** The built app; without it, the one in `build/`. */
+  readonly folder?: string;
+  readonly port?: number;
+  /** Without it, a new empty one. */
+  readonly data?: string;
+  readonly env?: Readonly<Record<string, string>>;
+};
+
 /** The relay as its own process, as in real life. Each test that stops one starts its own. */
 export class Server {
   readonly #process: ChildProcess;
   readonly address: string;
+  /** Where its entries are, unless they are in PostgreSQL. */
+  readonly data: string;
 
-  private constructor(process: ChildProcess, address: string) {
+  private constructor(process: ChildProcess, address: string, data: string) {
     this.#process = process;
     this.address = address;
+    this.data = data;
   }
 
-  /** @param folder the built app; without it, the one in `build/` */
-  static async start({ folder, port = 0 }: { folder?: string; port?: number } = {}): Promise<Server> {
+  static async start(wishes: ServerWishes = {}): Promise<Server> {
+    const { folder, port = 0, data = await mkdtemp(join(tmpdir(), 'satchel-data-')), env = {} } = wishes;
     const child = spawn('node', [program, ...(folder === undefined ? [] : [folder])], {
-      env: { ...process.env, PORT: String(port) },
+      env: { ...process.env, PORT: String(port), DATA: data, ...env },
       stdio: ['ignore', 'pipe', 'pipe']
     });
     process.once('exit', () => child.kill('SIGKILL')); // a test that fails leaves nothing running
@@ -27,7 +42,10 @@ export class Server {
       for await (const line of createInterface(stream)) {
         said.push(line);
         const address = /http:\S+/.exec(line)?.[0];
-        if (address !== undefined) return new Server(child, address);
+        if (address === undefined) continue;
+        // A pipe that nobody empties would stop the relay at the first line that does not fit.
+        for (const open of [child.stdout, child.stderr]) open.resume();
+        return new Server(child, address, data);
       }
     }
     throw new Error(said.join('\n'));

@@ -1,0 +1,75 @@
+import { decodeSnapshot, type Snapshot } from './body.ts';
+import { Malformed, Reader, sameBytes, type Bytes } from './bytes.ts';
+import { controlDocument, decodeDevices, mergeDevices } from './devices.ts';
+import { RelayTrouble } from './ports.ts';
+import type { Room } from './room.ts';
+import { rawOf } from './sealing.ts';
+import { newStream, type Stream } from './state.ts';
+import type { SnapshotCard } from './wire/answers.ts';
+import { decodeHeader, kinds } from './wire/entry.ts';
+
+/** Goes to where a snapshot stands: for a new device, and for one whose place in the log is gone. */
+export async function readSnapshot(room: Room, stream: Stream): Promise<void> {
+  for (const card of inOrderOfTrust(await room.relay.snapshots(stream.id))) {
+    if (card.covers <= stream.cursor) continue;
+    const snapshot = await openSnapshot(room, stream.id, card);
+    if (snapshot) {
+      await goTo(room, stream, card, snapshot);
+      return;
+    }
+  }
+  throw new RelayTrouble('refused');
+}
+
+/** Confirmed ones first, and of those the newest: nothing after it was ever dropped. */
+export const inOrderOfTrust = (cards: readonly SnapshotCard[]): SnapshotCard[] =>
+  [...cards].sort((a, b) => Number(b.verifiedAt !== null) - Number(a.verifiedAt !== null) || b.covers - a.covers);
+
+/** The content, if it is what the card says and was sealed for this stream. */
+export async function openSnapshot(room: Room, stream: string, card: SnapshotCard): Promise<Snapshot | undefined> {
+  const bytes = await room.relay.snapshot(card);
+  const header = decodeHeader(bytes);
+  const isIt =
+    header?.kind === kinds.snapshot &&
+    header.dseq === card.covers &&
+    sameBytes(header.space, room.space) &&
+    sameBytes(header.stream, rawOf(stream)) &&
+    sameBytes(header.prev, rawOf(card.logHash));
+  const content = isIt ? await room.envelope.open(bytes) : undefined;
+  return content && unpacked(room, content);
+}
+
+async function unpacked({ envelope }: Room, content: Bytes): Promise<Snapshot | undefined> {
+  try {
+    return decodeSnapshot(await envelope.unpack(new Reader(content).bytes(content.length)));
+  } catch (problem) {
+    if (problem instanceof Malformed) return undefined;
+    throw problem;
+  }
+}
+
+async function goTo(room: Room, stream: Stream, card: SnapshotCard, snapshot: Snapshot): Promise<void> {
+  const { ledger, around } = room;
+  const { covers, logHash } = card;
+  const devices = snapshot.docs
+    .filter(({ name }) => name === controlDocument)
+    .flatMap(({ update }) => decodeDevices(update));
+  const batch = snapshot.docs
+    .filter(({ name }) => name !== controlDocument)
+    .map(({ name, update }) => ({ doc: name, updates: [update] }));
+  const moved: Stream = {
+    ...newStream(stream.id, stream.name ?? snapshot.docs[0]?.name, around.now()),
+    own: stream.own,
+    owes: stream.owes,
+    strange: stream.strange,
+    ownSeq: stream.ownSeq,
+    acked: stream.acked.filter(({ seq }) => seq > covers),
+    cursor: covers,
+    logHash,
+    recent: [{ seq: covers, hash: logHash }],
+    chains: Object.fromEntries(snapshot.chains.map(({ device, ...link }) => [device, link])),
+    minReader: Math.max(stream.minReader, snapshot.minReader),
+    tail: { from: covers, bytes: 0, since: around.now() }
+  };
+  await ledger.commit({ streams: [moved], devices: mergeDevices(ledger.saved.devices, devices) }, batch);
+}

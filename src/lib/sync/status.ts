@@ -1,0 +1,45 @@
+import type { TroubleKind } from './ports.ts';
+import type { Saved } from './state.ts';
+
+/** The truth about where the rep's changes are, for one line on a screen. */
+export type Whereabouts =
+  /** On this device's disk, and the relay has not been asked yet whether it has all of it. */
+  | { readonly kind: 'saved-here' }
+  | { readonly kind: 'sending'; readonly changes: number }
+  /** The relay lost something it had acknowledged; everything goes up once more. */
+  | { readonly kind: 'sending-again' }
+  | { readonly kind: 'relay-has-everything'; readonly at: number; readonly alsoOn: readonly string[] };
+
+export type SyncStatus = {
+  readonly where: Whereabouts;
+  readonly trouble: TroubleKind | undefined;
+  /** Documents that a newer app has written to: here they are only read. */
+  readonly readOnly: readonly string[];
+  /** Months that the relay has and this device has not loaded. */
+  readonly older: readonly string[];
+  readonly unreadable: number;
+};
+
+/** `unsent` counts the journal's entries that are not sealed, at this moment. */
+export function whereabouts(saved: Saved, unsent: number): Whereabouts {
+  const { streams, sealed, confirmedAt } = saved;
+  if (streams.some(({ owes }) => owes === 'lost')) return { kind: 'sending-again' };
+  const owesFirst = streams.filter(({ owes }) => owes === 'first').length;
+  const changes = unsent + sealed.reduce((sum, each) => sum + each.changes, 0);
+  if (unsent > 0 || owesFirst > 0 || sealed.length > 0)
+    return { kind: 'sending', changes: Math.max(1, changes, owesFirst) };
+  if (confirmedAt === 0) return { kind: 'saved-here' };
+  return { kind: 'relay-has-everything', at: confirmedAt, alsoOn: devicesWithAll(saved) };
+}
+
+/** Devices that have said they hold our last entry of every stream. */
+function devicesWithAll({ streams, peers }: Saved): string[] {
+  const ours = streams.filter(({ ownSeq, name }) => ownSeq > 0 && name !== 'ctl');
+  if (ours.length === 0) return [];
+  return peers
+    .filter(({ seen }) => ours.every(({ id, ownSeq }) => (seen[id] ?? 0) >= ownSeq))
+    .map(({ device }) => device);
+}
+
+export const readOnlyDocuments = ({ streams }: Saved, reader: number): string[] =>
+  streams.flatMap(({ name, minReader }) => (name !== undefined && minReader > reader ? [name] : []));

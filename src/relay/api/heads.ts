@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto';
+import { getHeapStatistics } from 'node:v8';
+import type { FastifyInstance } from 'fastify';
+import type { Heads } from '#lib/sync/wire/answers.ts';
+import type { Context } from '../context.ts';
+import { heads } from '../log/heads.ts';
+import { callerOf } from './callers.ts';
+import { refuse } from './refuse.ts';
+import { shapes } from './shapes.ts';
+
+type SpacePath = { Params: { readonly space: string } };
+const schema = { params: shapes.space };
+
+export function getHeads(relay: FastifyInstance, { storage, settings }: Context): void {
+  relay.get<SpacePath>('/v1/s/:space/heads', { schema }, async (request, reply) => {
+    const now = await heads(storage.read, request.params.space);
+    const body = JSON.stringify({ ...now, quotaBytes: settings.limits.spaceBytes } satisfies Heads);
+    const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
+    reply.headers({ etag, 'cache-control': 'private, no-cache' });
+    // Asked every minute by every device, and mostly the same.
+    return request.headers['if-none-match'] === etag
+      ? reply.code(304).send()
+      : reply.type('application/json; charset=utf-8').send(body);
+  });
+}
+
+export function getBell(relay: FastifyInstance, { bells, settings }: Context): void {
+  relay.get<SpacePath>('/v1/s/:space/bell', { schema }, (request, reply) => {
+    const { used_heap_size: used, heap_size_limit: most } = getHeapStatistics();
+    if (used > most * settings.limits.usedHeap) return refuse(reply, 'unavailable');
+    reply.header('content-type', 'text/event-stream');
+    // Proxies that collect an answer before passing it on would keep the bell silent.
+    reply.header('x-accel-buffering', 'no');
+    // So that a relay which stops is not kept waiting by the connection once the bell is silent.
+    reply.header('connection', 'close');
+    reply.hijack();
+    reply.raw.writeHead(200, reply.getHeaders() as Record<string, string>);
+    bells.hang(callerOf(request), reply.raw);
+    return reply;
+  });
+}
