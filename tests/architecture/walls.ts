@@ -35,7 +35,7 @@ export const walls: readonly Wall[] = [
       '^src/(routes/|app)',
       lib('ui', 'domain', 'i18n'),
       '^src/lib/book/(?!commit|rebuild)', // screens read the book; the engine alone writes it
-      '^src/lib/engine/(client|reading-client|protocol|script-url)\\.ts$',
+      '^src/lib/engine/(client|reading-client|protocol|script-url|sync-protocol|whereabouts)\\.ts$',
       '^\\$app/',
       ...components,
       npm('@sveltejs/kit', 'ulid', 'workbox-window')

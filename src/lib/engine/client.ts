@@ -1,12 +1,15 @@
 import { scriptUrl } from './script-url.ts';
 import workerUrl from './worker.ts?worker&url';
-import type { Chore, ChoreAnswers, Command, Receipt, Reply, Request } from './protocol.ts';
+import type { Chore, ChoreAnswers, Command, Question, Receipt, Reply, Request } from './protocol.ts';
+import type { SyncAnswer, SyncRequest } from './sync-protocol.ts';
 
 /** The page's hand on the worker. It can ask; it cannot reach in. */
 export interface Engine {
   /** Resolves once the change is on disk, or with the reason why it is not. */
   send(command: Command): Promise<Receipt>;
   run<Kind extends Chore['kind']>(chore: Extract<Chore, { kind: Kind }>): Promise<ChoreAnswers[Kind]>;
+  /** About the rep's other devices. */
+  sync<Kind extends SyncRequest['kind']>(request: Extract<SyncRequest, { kind: Kind }>): Promise<SyncAnswer<Kind>>;
 }
 
 interface Port {
@@ -51,7 +54,7 @@ class Line {
     };
   }
 
-  ask(what: { command: Command } | { chore: Chore }): Promise<unknown> {
+  ask(what: Question): Promise<unknown> {
     this.#asked += 1;
     const message = { ask: this.#asked, ...what };
     return new Promise(resolve => {
@@ -75,9 +78,9 @@ class Line {
 
 export function openEngine(): Engine {
   let line = new Line();
-  const ask = <Answered>(what: { command: Command } | { chore: Chore }): Promise<Answered> => {
+  const ask = <Answered>(what: Question): Promise<Answered> => {
     if (line.broken !== undefined) line = new Line();
     return line.ask(what) as Promise<Answered>;
   };
-  return { send: command => ask({ command }), run: chore => ask({ chore }) };
+  return { send: command => ask({ command }), run: chore => ask({ chore }), sync: request => ask({ sync: request }) };
 }

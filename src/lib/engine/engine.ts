@@ -28,6 +28,8 @@ export class Engine {
   readonly book: Book;
   readonly replica: Replica;
   readonly filing: Filing;
+  /** Told after every kept action. */
+  kept: () => void = () => undefined;
   readonly #around: Surroundings;
   readonly #me = ulid();
   #device: DeviceId | undefined;
@@ -89,6 +91,7 @@ export class Engine {
       throw problem;
     }
     this.filing.soon();
+    this.kept();
   }
 
   async moment(): Promise<Moment> {

@@ -32,7 +32,7 @@ export class Filing {
     return this.#exclusively(async () => {
       const docs = (await this.#book.journal.orderBy('doc').uniqueKeys()) as string[];
       for (const doc of docs) await this.#file(doc);
-      return this.#book.journal.count();
+      return this.#book.journal.filter(({ filed }) => filed !== true).count();
     });
   }
 

@@ -11,6 +11,7 @@ import type { Result } from '#lib/domain/result.ts';
 import type { NewRow, TableName } from '#lib/domain/rows.ts';
 import type { EditSettings, SetUp } from '#lib/domain/settings.ts';
 import type { BackupRefusal } from '#lib/exchange/backup.ts';
+import type { SyncRequest } from './sync-protocol.ts';
 
 /** Everything a screen may ask to have changed. Adding a command is adding a line. */
 export type Command =
@@ -104,5 +105,6 @@ export type ChoreAnswers = {
   readonly spreadsheet: { readonly text: string };
 };
 
-export type Request = { readonly ask: number } & ({ readonly command: Command } | { readonly chore: Chore });
+export type Request = { readonly ask: number } & Question;
+export type Question = { readonly command: Command } | { readonly chore: Chore } | { readonly sync: SyncRequest };
 export type Reply = { readonly ask: number; readonly answer: unknown };

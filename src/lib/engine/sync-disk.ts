@@ -5,7 +5,7 @@ import type { Change, Saved } from '#lib/sync/state.ts';
 /** What sync remembers, a row each in one table of the book: changed in the transactions that change the journal. */
 export function syncDisk(book: Book): Disk {
   return {
-    load: () => load(book),
+    load: () => loadSaved(book),
     commit: change => book.transaction('rw', [book.sync, book.journal], () => applyChange(book, change))
   };
 }
@@ -17,7 +17,8 @@ const keyOf = (kind: Kind, id: string): string => `${kind}/${id}`;
 const sealedId = ({ stream, dseq }: { stream: string; dseq: number }): string =>
   `${stream}/${String(dseq).padStart(15, '0')}`;
 
-async function load(book: Book): Promise<Saved> {
+/** Everything sync remembers, in the order it was sealed. */
+export async function loadSaved(book: Book): Promise<Saved> {
   const valuesOf = async <Value>(kind: Kind): Promise<Value[]> =>
     (await book.sync.where('key').startsWith(keyOf(kind, '')).sortBy('key')).map(({ value }) => value as Value);
   const [streams, sealed, devices, peers] = await Promise.all([
@@ -38,7 +39,7 @@ export async function applyChange(book: Book, change: Change): Promise<void> {
   const rows = [
     ...streams.map(value => ({ key: keyOf('streams', value.id), value })),
     ...seal.map((value, n) => ({ key: keyOf('sealed', sealedId(value)), value: { ...value, order: order + n } })),
-    ...devices.map(value => ({ key: keyOf('devices', value.id), value })),
+    ...devices.map(value => ({ key: keyOf('devices', value.device), value })),
     ...peers.map(value => ({ key: keyOf('peers', value.device), value })),
     ...(confirmedAt === undefined ? [] : [{ key: 'confirmedAt', value: confirmedAt }]),
     ...(seal.length > 0 ? [{ key: 'order', value: order + seal.length }] : [])

@@ -4,12 +4,15 @@ import { runChore } from './chores.ts';
 import { Engine } from './engine.ts';
 import { notKept } from './not-kept.ts';
 import type { Reply, Request } from './protocol.ts';
+import { SyncWorker } from './sync-worker.ts';
 
 const engine = new Engine(openBook(), {
   now: () => Date.now(),
   zone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
   exclusively: work => navigator.locks.request('satchel/engine', work)
 });
+
+const sync = new SyncWorker(engine);
 
 type Port = Pick<MessagePort, 'postMessage'>;
 
@@ -27,6 +30,8 @@ async function answer(port: Port, request: Request): Promise<void> {
     port.postMessage({ ask, answer: answered } satisfies Reply);
   };
   if ('command' in request) reply(await engine.send(request.command));
+  else if ('sync' in request)
+    reply(await sync.answer(request.sync).catch((problem: unknown) => ({ ok: false, error: notKept(problem) })));
   else
     reply(await runChore(engine, request.chore).catch((problem: unknown) => ({ ok: false, error: notKept(problem) })));
 }
@@ -46,4 +51,4 @@ if ('onconnect' in globalThis) {
   listen(globalThis as unknown as DedicatedWorkerGlobalScope);
 }
 
-void whole.then(() => engine.warm());
+void whole.then(() => engine.warm()).then(() => sync.start());
