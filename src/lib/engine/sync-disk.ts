@@ -10,8 +10,7 @@ export function syncDisk(book: Book): Disk {
   };
 }
 
-const kinds = ['streams', 'sealed', 'devices', 'peers'] as const;
-type Kind = (typeof kinds)[number];
+type Kind = 'streams' | 'sealed' | 'devices' | 'peers';
 
 const keyOf = (kind: Kind, id: string): string => `${kind}/${id}`;
 const sealedId = ({ stream, dseq }: { stream: string; dseq: number }): string =>
