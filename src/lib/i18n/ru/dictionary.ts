@@ -2,11 +2,13 @@ import type { Dictionary } from '../en/dictionary.ts';
 import { common } from './common.ts';
 import { deals } from './deals.ts';
 import { exchange } from './exchange.ts';
+import { joining } from './joining.ts';
 import { log } from './log.ts';
 import { people } from './people.ts';
 import { safety } from './safety.ts';
 import { score } from './score.ts';
 import { settings } from './settings.ts';
+import { sync } from './sync.ts';
 import { terms } from './terms.ts';
 import { today } from './today.ts';
 import { welcome } from './welcome.ts';
@@ -20,7 +22,9 @@ export const dictionary: Dictionary = {
   people,
   score,
   safety,
+  sync,
   settings,
   exchange,
+  joining,
   welcome
 };

@@ -1,0 +1,142 @@
+import type { Sync } from '../en/sync.ts';
+import { pluralIn } from '../plural.ts';
+
+const plural = pluralIn('pl');
+
+export const sync: Sync = {
+  where: {
+    title: 'Twoje pozostałe urządzenia',
+    offTitle: 'Synchronizacja jest wyłączona',
+    offDetail:
+      'Pozostałe urządzenia mogą mieć te same dane przez przekaźnik. Przekaźnik trzyma tylko to, co to urządzenie zaszyfrowało: nie odczyta nazwisk, numerów ani notatek. Widzi natomiast, kiedy i mniej więcej ile wysyłasz, z jakiego adresu internetowego i ile jest urządzeń.',
+    turnOn: 'Włącz synchronizację',
+    turningOn: 'Włączanie synchronizacji…',
+    isOn: 'Synchronizacja jest włączona',
+    turnOff: 'Wyłącz synchronizację',
+    turnOffBody:
+      'To urządzenie przestanie wysyłać i odbierać. Wszystko na nim zostaje, a przekaźnik zachowa zaszyfrowaną kopię dla pozostałych urządzeń. Żeby wrócić, potrzebne będzie jedno z nich albo 24 słowa odzyskiwania.',
+    turnedOff: 'Synchronizacja wyłączona. Wszystko nadal jest na tym urządzeniu.',
+    deviceName: 'Nazwa tego urządzenia',
+    deviceNameHint: 'Tak zobaczą je pozostałe urządzenia.',
+    savedHere: 'Zapisane na tym telefonie',
+    savedHereDetail: 'Przekaźnik nie potwierdził jeszcze, że ma wszystko.',
+    sending: n =>
+      plural(n, {
+        one: 'Wysyłanie # zmiany',
+        few: 'Wysyłanie # zmian',
+        many: 'Wysyłanie # zmian',
+        other: 'Wysyłanie # zmiany'
+      }),
+    waiting: n =>
+      plural(n, {
+        one: '# zmiana czeka tutaj',
+        few: '# zmiany czekają tutaj',
+        many: '# zmian czeka tutaj',
+        other: '# zmiany czeka tutaj'
+      }),
+    sendingDetail: 'Zapisane na tym telefonie i w drodze do przekaźnika.',
+    sendingAgain: 'Kopia na przekaźniku przepadła, wysyłanie od nowa',
+    sendingAgainDetail:
+      'Przekaźnik nie ma już czegoś, co miał. Tutaj nic nie zginęło; wszystko zostanie wysłane znowu.',
+    relayHasAll: when => `Przekaźnik ma wszystko, ${when}`,
+    relayHasAllDetail: relay => `Zaszyfrowane na ${relay}. Przekaźnik nie może tego odczytać.`,
+    alsoOn: devices => `…i także ${devices}`,
+    nowhereElse: 'Żadne inne urządzenie nie ma jeszcze wszystkiego.',
+    trouble: {
+      unreachable: 'Brak połączenia',
+      'slow-down': 'Przekaźnik jest zajęty',
+      revoked: 'To urządzenie zostało usunięte',
+      closed: 'Ta przestrzeń jest zamknięta',
+      'invite-needed': 'Przekaźnik wymaga zaproszenia',
+      full: 'Przekaźnik jest pełny',
+      refused: 'Przekaźnik odmówił'
+    },
+    troubleDetail: {
+      unreachable: 'Nie ma połączenia z przekaźnikiem. Wszystko jest zapisane tutaj; wysyłanie ruszy samo.',
+      'slow-down': 'Przekaźnik prosi o chwilę przerwy. Wszystko jest zapisane tutaj; wysyłanie ruszy samo.',
+      revoked:
+        'Inne urządzenie usunęło to, więc nie dostaje ono nic nowego. Co tu jest, to zostaje. Żeby wrócić, wyłącz synchronizację i dodaj to urządzenie z innego.',
+      closed:
+        'Przekaźnik nie przyjmuje już tych danych. Co tu jest, to zostaje. Wyłącz i włącz synchronizację, by zacząć od nowa.',
+      'invite-needed':
+        'Ten przekaźnik przyjmuje nowe dane tylko na zaproszenie. Zapytaj osobę, która go prowadzi; do tego czasu wszystko jest zapisane tutaj.',
+      full: 'Na przekaźniku nie ma miejsca. Wszystko jest zapisane tutaj; wysyłanie ruszy samo, gdy miejsce się znajdzie.',
+      refused:
+        'Przekaźnik nie przyjmuje tego, co wysyła ta wersja. Wszystko jest zapisane tutaj. Zaktualizuj aplikację.'
+    },
+    readOnly: 'Zaktualizuj aplikację',
+    readOnlyDetail:
+      'Nowszy Satchel na innym urządzeniu dopisał coś do danych. To, czego ta wersja nie może bezpiecznie zmienić, jest tylko pokazywane.',
+    older: 'Starsze aktywności',
+    olderDetail: 'Na przekaźniku są wcześniejsze miesiące, których to urządzenie jeszcze nie pobrało.',
+    loadOlder: 'Pobierz starsze aktywności',
+    loadingMonth: month => `Pobieranie: ${month}…`
+  },
+  devices: {
+    title: 'Urządzenia',
+    add: 'Dodaj urządzenie',
+    thisOne: 'To urządzenie',
+    added: when => `dodane ${when}`,
+    heard: when => `ostatni kontakt ${when}`,
+    notHeard: 'jeszcze bez kontaktu',
+    silent: n =>
+      plural(n, {
+        one: 'Milczy od # dnia. Nie ma go już? Usuń je.',
+        few: 'Milczy od # dni. Nie ma go już? Usuń je.',
+        many: 'Milczy od # dni. Nie ma go już? Usuń je.',
+        other: 'Milczy od # dnia. Nie ma go już? Usuń je.'
+      }),
+    isNew: when => `Nowe urządzenie, dodane ${when}. To nie Ty? Usuń je.`,
+    name: 'Nazwa',
+    renamed: name => `Nowa nazwa: ${name}`,
+    remove: 'Usuń to urządzenie',
+    removeTitle: name => `Usunąć ${name}?`,
+    removeBody:
+      'Przekaźnik od razu je odrzuci, a pozostałe urządzenia przejdą na nowy klucz, którego ono nigdy nie miało. To, co już na nim jest, tam zostanie: tego nie da się cofnąć.',
+    removing: 'Usuwanie…',
+    removed: name => `Usunięto: ${name}`,
+    kinds: {
+      iphone: 'iPhone',
+      ipad: 'iPad',
+      android: 'Telefon z Androidem',
+      mac: 'Mac',
+      windows: 'Komputer z Windows',
+      linux: 'Komputer z Linuksem',
+      other: 'Moje urządzenie'
+    }
+  },
+  conflicts: {
+    title: 'Zmienione na dwóch urządzeniach',
+    kept: (field, value, where) => `${field}: zostaje ${value} ${where}`,
+    lost: (value, where) => `Odrzucone: ${value} ${where}`,
+    here: 'z tego urządzenia',
+    elsewhere: 'z innego urządzenia',
+    from: device => `z urządzenia ${device}`,
+    swap: 'Zamień',
+    swapTo: value => `Zamień na ${value}`,
+    keep: 'Zostaw',
+    keepAs: value => `Zostaw ${value}`,
+    swapped: 'Zamieniono'
+  },
+  refusals: {
+    'not-on': 'Synchronizacja jest tu wyłączona. Najpierw ją włącz.',
+    'bad-link': 'To nie jest link parowania. Skopiuj cały link z drugiego urządzenia.',
+    'wrong-passphrase': 'To hasło nie otwiera pliku. Nic się nie zmieniło.',
+    'not-a-backup': 'To nie jest zaszyfrowana kopia Satchel. Nic się nie zmieniło.',
+    'word-count': 'Powinny być 24 słowa. Nic się nie zmieniło.',
+    checksum: 'Jedno ze słów jest błędne albo nie na swoim miejscu. Porównaj z kartką.',
+    'unknown-words': 'Niektórych słów nie ma na liście. Porównaj z kartką.',
+    weak: 'To hasło łatwo zgadnąć. Użyj dłuższego.',
+    expired: 'Kod wygasł. Pokaż nowy.',
+    'someone-else-used-it': 'Ktoś jeszcze użył tego kodu, więc nikt nie został wpuszczony. Pokaż nowy.',
+    'not-genuine': 'Druga strona nie potwierdziła, kim jest, więc nikt nie został wpuszczony. Pokaż nowy kod.',
+    cancelled: 'Anulowano na drugim urządzeniu. Nic nie zostało przekazane.',
+    unreachable: 'Nie ma połączenia z przekaźnikiem, więc nie udało się dokończyć. Spróbuj ponownie, gdy będzie sieć.',
+    'slow-down': 'Przekaźnik prosi o chwilę przerwy, więc nie udało się dokończyć. Spróbuj za minutę.',
+    revoked: 'To urządzenie zostało usunięte i przekaźnik je odrzuca. Co tu jest, to zostaje.',
+    closed: 'Ta przestrzeń jest zamknięta na przekaźniku. Co tu jest, to zostaje.',
+    'invite-needed': 'Ten przekaźnik przyjmuje nowe dane tylko na zaproszenie. Zapytaj osobę, która go prowadzi.',
+    full: 'Na przekaźniku nie ma miejsca. Wszystko jest zapisane na tym urządzeniu.',
+    refused: 'Przekaźnik nie przyjmuje tego, co wysyła ta wersja. Zaktualizuj aplikację i spróbuj ponownie.'
+  }
+};
