@@ -1,5 +1,6 @@
 import { createContext } from 'svelte';
 import { ulid } from 'ulid';
+import { isShared } from '#lib/book/sharing.ts';
 import { dropDraft, keepDraft, noteReturn, pendingDraft, putAside } from '#lib/book/drafts.ts';
 import { Live } from '#lib/book/live.svelte.ts';
 import type { Book, Draft } from '#lib/book/tables.ts';
@@ -130,6 +131,11 @@ export class Workspace {
     this.#wasAway = false;
     const pending = await pendingDraft(this.book, this.now);
     this.sheet ??= pending?.id;
+  }
+
+  /** Out of sight, back again or online again: the relay is asked now, if there is one. */
+  async visitRelay(): Promise<void> {
+    if (await isShared(this.book)) await this.engine.sync({ kind: 'now' });
   }
 
   /** Puts a sheet aside; what it says waits on Today. */
