@@ -9,6 +9,16 @@ const isOffer = (event: Event): event is InstallOffer => 'prompt' in event;
 
 const answered = 'install';
 
+const isInstalled = (): boolean => matchMedia('(display-mode: standalone)').matches;
+
+function isiOS(): boolean {
+  const isPad = navigator.platform === 'MacIntel' && navigator.maxTouchPoints > 1;
+  return /iPhone|iPad|iPod/.test(navigator.userAgent) || isPad;
+}
+
+/** A tab there keeps another book than the app on the home screen. */
+export const isSafariOniOS = (): boolean => isiOS() && !isInstalled();
+
 /** Whether this app can go to the home screen, and how. */
 export class Installation {
   #offer: InstallOffer | undefined = $state.raw();
@@ -26,10 +36,9 @@ export class Installation {
 
   /** `prompt`: one tap installs. `instructions`: iOS, where only the rep can do it. */
   get way(): 'prompt' | 'instructions' | undefined {
-    if (this.#isAnswered || matchMedia('(display-mode: standalone)').matches) return undefined;
+    if (this.#isAnswered || isInstalled()) return undefined;
     if (this.#offer) return 'prompt';
-    const isPad = navigator.platform === 'MacIntel' && navigator.maxTouchPoints > 1;
-    return /iPhone|iPad|iPod/.test(navigator.userAgent) || isPad ? 'instructions' : undefined;
+    return isiOS() ? 'instructions' : undefined;
   }
 
   async install(): Promise<void> {

@@ -1,6 +1,10 @@
-/** Hands a text to the phone's share sheet where it takes files, else to the downloads. Resolves to whether it was taken. */
-export async function saveFile(text: string, name: string, type: string): Promise<boolean> {
-  const file = new File([text], name, { type });
+/** Hands a file to the phone's share sheet where it takes files, else to the downloads. Resolves to whether it was taken. */
+export async function saveFile(
+  content: string | Uint8Array<ArrayBuffer>,
+  name: string,
+  type: string
+): Promise<boolean> {
+  const file = new File([content], name, { type });
   const isPhone = matchMedia('(pointer: coarse)').matches;
   if (isPhone && 'canShare' in navigator && navigator.canShare({ files: [file] })) return share(file);
   const link = document.createElement('a');

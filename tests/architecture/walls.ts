@@ -30,7 +30,7 @@ export const walls: readonly Wall[] = [
   },
   {
     room: 'routes',
-    from: '^src/(routes/|app)',
+    from: '^src/(routes/|app|hooks)',
     mayImport: [
       '^src/(routes/|app)',
       lib('ui', 'domain', 'i18n'),
@@ -38,7 +38,7 @@ export const walls: readonly Wall[] = [
       '^src/lib/engine/(client|reading-client|protocol|script-url|sync-protocol|whereabouts)\\.ts$',
       '^\\$app/',
       ...components,
-      npm('@sveltejs/kit', 'ulid', 'workbox-window')
+      npm('@sveltejs/kit', 'ulid', 'workbox-window', 'qrcode', 'jsqr')
     ]
   },
   {
@@ -55,5 +55,7 @@ export const homes: readonly { readonly packages: string; readonly home: string 
   { packages: npm('dexie'), home: lib('book') },
   { packages: npm('papaparse'), home: lib('exchange') },
   { packages: npm('workbox-window'), home: '^src/routes/update\\.svelte\\.ts$' },
+  { packages: npm('qrcode'), home: '^src/routes/qr-path\\.ts$' },
+  { packages: npm('jsqr'), home: '^src/routes/join/pixel-reader\\.ts$' },
   { packages: npm('fastify', '@fastify'), home: '^src/relay/' }
 ];

@@ -5,7 +5,10 @@
 export class Leading {
   readonly #begin: () => Promise<void>;
   readonly #end: () => void;
-  #isLeading = false;
+  /** Done when this worker leads and has begun; absent while another one leads. */
+  #lead: Promise<void> | undefined;
+  #line: AbortController | undefined;
+  #turn = 0;
 
   constructor(begin: () => Promise<void>, end: () => void) {
     this.#begin = begin;
@@ -13,28 +16,36 @@ export class Leading {
   }
 
   wait(): void {
-    void this.#ask({});
+    this.#line = new AbortController();
+    void this.#ask({ signal: this.#line.signal });
   }
 
-  /** The rep is at this screen and asks: whoever leads gives way. */
+  /** The rep is at this screen and asks: whoever leads gives way. Never from itself: that would end what has just begun. */
   seize(): Promise<void> {
-    if (this.#isLeading) return Promise.resolve();
-    return new Promise(resolve => {
+    if (this.#lead) return this.#lead;
+    this.#line?.abort();
+    this.#lead = new Promise(resolve => {
       void this.#ask({ steal: true }, resolve);
     });
+    return this.#lead;
   }
 
   async #ask(options: LockOptions, led: () => void = () => undefined): Promise<void> {
+    let turn: number | undefined;
     try {
       await navigator.locks.request('satchel/sync', options, async () => {
-        this.#isLeading = true;
-        await this.#begin();
+        turn = this.#turn += 1;
+        this.#lead = this.#begin();
+        await this.#lead;
         led();
         await new Promise(() => undefined);
       });
     } catch {
+      const hasLeftTheLine = turn === undefined && options.signal?.aborted === true;
+      const isSucceededHere = turn !== undefined && turn !== this.#turn;
+      if (hasLeftTheLine || isSucceededHere) return;
       // Somebody else was asked; in line again, for when that one is gone.
-      this.#isLeading = false;
+      this.#lead = undefined;
       this.#end();
       this.wait();
     }
