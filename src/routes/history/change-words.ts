@@ -16,7 +16,7 @@ const isMoney = (value: Json): value is Money =>
   typeof value === 'object' && value !== null && 'minor' in value && 'currency' in value;
 
 /** A value of any field, as a rep would say it. */
-function valueWords(words: Words, value: Json, names: NamesById): string {
+export function valueWords(words: Words, value: Json, names: NamesById): string {
   if (value === null) return words.t.people.history.nothing;
   if (isMoney(value)) return words.format.money(value);
   if (Array.isArray(value))
@@ -32,14 +32,21 @@ const longText = 40;
 
 const isLong = (value: Json): boolean => typeof value === 'string' && value.length > longText;
 
+/** What the rep calls a field; fields that only follow from another have no name. */
+export function fieldName(words: Words, field: string): string | undefined {
+  const labels = new Map(
+    Object.entries({ ...words.t.people.company, ...words.t.people.fields, ...words.t.deals.fields })
+  );
+  return silent.has(field) ? undefined : labels.get(field);
+}
+
 /** One line for each field that says something; none when the action is not for a rep's eyes. */
 export function changeWords(words: Words, changes: readonly FieldChange[], names: NamesById): string[] {
-  const labels = new Map(Object.entries({ ...words.t.people.fields, ...words.t.deals.fields }));
   return changes.flatMap(({ field, from, to }) => {
     if (field === opened) return [words.t.people.history.opened];
     if (field === 'deletedAt') return [to === null ? words.t.people.history.restored : words.t.common.removed];
-    const label = labels.get(field);
-    if (label === undefined || silent.has(field)) return [];
+    const label = fieldName(words, field);
+    if (label === undefined) return [];
     const after = valueWords(words, to, names);
     const isNew = from === null || (Array.isArray(from) && from.length === 0);
     return [

@@ -6,6 +6,8 @@ export const sync = {
   where: {
     title: 'Your other devices',
     offTitle: 'Sync is off',
+    offShort:
+      'Satchel is whole without it. With it, your phone and laptop have the same book, and a relay that cannot read it carries the changes.',
     offDetail:
       'Your other devices can have the same book through a relay. The relay keeps only what this device has sealed: it cannot read names, numbers or notes. It does see when you send, roughly how much, from which internet address, and how many devices there are.',
     turnOn: 'Turn sync on',

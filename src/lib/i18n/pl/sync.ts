@@ -7,6 +7,8 @@ export const sync: Sync = {
   where: {
     title: 'Twoje pozostałe urządzenia',
     offTitle: 'Synchronizacja jest wyłączona',
+    offShort:
+      'Satchel działa w pełni bez niej. Z nią telefon i laptop mają te same dane, a zmiany przenosi przekaźnik, który nie może ich odczytać.',
     offDetail:
       'Pozostałe urządzenia mogą mieć te same dane przez przekaźnik. Przekaźnik trzyma tylko to, co to urządzenie zaszyfrowało: nie odczyta nazwisk, numerów ani notatek. Widzi natomiast, kiedy i mniej więcej ile wysyłasz, z jakiego adresu internetowego i ile jest urządzeń.',
     turnOn: 'Włącz synchronizację',
