@@ -21,9 +21,10 @@ export function deviceWords(words: Words, record: DeviceRecord, view: Shared, no
   const heardAt = view.heard.get(device);
   const heard = heardAt === undefined ? t.notHeard : t.heard(when(heardAt));
   const silent = ago(heardAt ?? addedAt);
-  if (silent >= silence) return { detail: listed(platform, heard, t.silent(silent)), tone: 'warn' };
+  if (silent >= silence) return { detail: listed(platform, t.silent(silent)), tone: 'warn' };
   const isNew = ago(addedAt) < novelty && cameAfter(record, view);
-  return { detail: listed(platform, heard, isNew ? t.isNew(when(addedAt)) : t.added(when(addedAt))), tone: 'plain' };
+  if (isNew) return { detail: listed(platform, t.isNew(when(addedAt))), tone: 'plain' };
+  return { detail: listed(platform, heard, t.added(when(addedAt))), tone: 'plain' };
 }
 
 const listed = (...facts: readonly string[]): string => facts.filter(Boolean).join(' · ');

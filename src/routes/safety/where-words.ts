@@ -11,6 +11,8 @@ export type Told = {
   readonly title: string;
   /** Which other devices have all of it too. */
   readonly also: string | undefined;
+  /** All of it in one short line. */
+  readonly line: string;
   readonly detail: string;
 };
 
@@ -28,37 +30,41 @@ export function whereWords(words: Words, view: Shared): Told {
   if (trouble === undefined) return calm;
   const t = words.t.sync.where;
   const detail = t.troubleDetail[trouble];
-  if (!passing.has(trouble))
-    return { icon: 'warning', tone: 'warn', title: t.trouble[trouble], also: undefined, detail };
+  if (!passing.has(trouble)) return { ...alone(t.trouble[trouble]), icon: 'warning', tone: 'warn', detail };
   if (view.where.kind === 'relay-has-everything') return { ...calm, detail };
   const waits = view.where.kind === 'sending' ? t.waiting(view.where.changes) : t.savedHere;
-  return { icon: 'pause', tone: 'plain', title: `${t.trouble[trouble]} · ${waits}`, also: undefined, detail };
+  return { ...alone(`${t.trouble[trouble]} · ${waits}`), icon: 'pause', tone: 'plain', detail };
 }
+
+const alone = (title: string) => ({ title, also: undefined, line: title });
 
 function calmWords(words: Words, view: Shared): Told {
   const t = words.t.sync.where;
   const { where } = view;
-  const plain = { tone: 'plain', also: undefined } as const;
   switch (where.kind) {
     case 'saved-here':
-      return { ...plain, icon: 'clock', title: t.savedHere, detail: t.savedHereDetail };
+      return { ...alone(t.savedHere), icon: 'clock', tone: 'plain', detail: t.savedHereDetail };
     case 'sending':
-      return { ...plain, icon: 'upload', title: t.sending(where.changes), detail: t.sendingDetail };
+      return { ...alone(t.sending(where.changes)), icon: 'upload', tone: 'plain', detail: t.sendingDetail };
     case 'sending-again':
-      return { icon: 'warning', tone: 'warn', title: t.sendingAgain, also: undefined, detail: t.sendingAgainDetail };
+      return { ...alone(t.sendingAgain), icon: 'warning', tone: 'warn', detail: t.sendingAgainDetail };
     case 'relay-has-everything': {
       const title = t.relayHasAll(timeWords(words, where.at));
       const detail = t.relayHasAllDetail(new URL(view.relay).host);
-      return { icon: 'check', tone: 'good', title, also: alsoWords(words, view, where.alsoOn), detail };
+      return { icon: 'check', tone: 'good', title, ...alsoWords(words, view, title), detail };
     }
   }
 }
 
-function alsoWords(words: Words, { devices, heard }: Shared, alsoOn: readonly string[]): string | undefined {
-  const named = devices.filter(({ device }) => alsoOn.includes(device));
-  const told = named.map(({ device, name }) => {
+/** The other devices that have it too, with the time at which each was last heard. */
+function alsoWords(words: Words, { where, devices, heard }: Shared, title: string) {
+  const { alsoOn } = words.t.sync.where;
+  const holders = where.kind === 'relay-has-everything' ? where.alsoOn : [];
+  const named = devices.filter(({ device }) => holders.includes(device));
+  if (named.length === 0) return alone(title);
+  const timed = named.map(({ device, name }) => {
     const at = heard.get(device);
     return at === undefined ? name : `${name}, ${timeWords(words, at)}`;
   });
-  return told.length === 0 ? undefined : words.t.sync.where.alsoOn(told.join('; '));
+  return { also: alsoOn(timed.join('; ')), line: `${title} ${alsoOn(named.map(({ name }) => name).join(', '))}` };
 }

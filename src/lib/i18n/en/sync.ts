@@ -29,7 +29,6 @@ export const sync = {
     relayHasAll: (when: string) => `Relay has everything, ${when}`,
     relayHasAllDetail: (relay: string) => `Sealed at ${relay}. The relay cannot read it.`,
     alsoOn: (devices: string) => `…and on ${devices}`,
-    nowhereElse: 'No other device has all of it yet.',
     trouble: {
       unreachable: 'No connection',
       'slow-down': 'The relay is busy',
@@ -75,6 +74,7 @@ export const sync = {
     removeTitle: (name: string) => `Remove ${name}?`,
     removeBody:
       'The relay turns it away at once, and your other devices move to a new key that it never had. What is already on it stays on it: what is out is out.',
+    removeNow: 'Remove',
     removing: 'Removing…',
     removed: (name: string) => `Removed: ${name}`,
     kinds: {
@@ -95,9 +95,7 @@ export const sync = {
     elsewhere: 'from another device',
     from: (device: string) => `from ${device}`,
     swap: 'Swap',
-    swapTo: (value: string) => `Swap: use ${value}`,
     keep: 'Keep',
-    keepAs: (value: string) => `Keep ${value}`,
     swapped: 'Swapped'
   },
   refusals: {

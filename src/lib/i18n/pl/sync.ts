@@ -43,7 +43,6 @@ export const sync: Sync = {
     relayHasAll: when => `Przekaźnik ma wszystko, ${when}`,
     relayHasAllDetail: relay => `Zaszyfrowane na ${relay}. Przekaźnik nie może tego odczytać.`,
     alsoOn: devices => `…i także ${devices}`,
-    nowhereElse: 'Żadne inne urządzenie nie ma jeszcze wszystkiego.',
     trouble: {
       unreachable: 'Brak połączenia',
       'slow-down': 'Przekaźnik jest zajęty',
@@ -95,6 +94,7 @@ export const sync: Sync = {
     removeTitle: name => `Usunąć ${name}?`,
     removeBody:
       'Przekaźnik od razu je odrzuci, a pozostałe urządzenia przejdą na nowy klucz, którego ono nigdy nie miało. To, co już na nim jest, tam zostanie: tego nie da się cofnąć.',
+    removeNow: 'Usuń',
     removing: 'Usuwanie…',
     removed: name => `Usunięto: ${name}`,
     kinds: {
@@ -115,9 +115,7 @@ export const sync: Sync = {
     elsewhere: 'z innego urządzenia',
     from: device => `z urządzenia ${device}`,
     swap: 'Zamień',
-    swapTo: value => `Zamień na ${value}`,
     keep: 'Zostaw',
-    keepAs: value => `Zostaw ${value}`,
     swapped: 'Zamieniono'
   },
   refusals: {

@@ -42,7 +42,6 @@ export const sync: Sync = {
     relayHasAll: when => `У ретранслятора есть всё, ${when}`,
     relayHasAllDetail: relay => `Зашифровано, хранится на ${relay}. Прочесть это ретранслятор не может.`,
     alsoOn: devices => `…и ещё ${devices}`,
-    nowhereElse: 'На других устройствах пока есть не всё.',
     trouble: {
       unreachable: 'Нет связи',
       'slow-down': 'Ретранслятор занят',
@@ -93,6 +92,7 @@ export const sync: Sync = {
     removeTitle: name => `Удалить ${name}?`,
     removeBody:
       'Ретранслятор сразу перестанет его принимать, а другие устройства перейдут на новый ключ, которого у него никогда не было. То, что на нём уже есть, там и останется: этого не вернуть.',
+    removeNow: 'Удалить',
     removing: 'Удаляется…',
     removed: name => `Удалено: ${name}`,
     kinds: {
@@ -113,9 +113,7 @@ export const sync: Sync = {
     elsewhere: 'с другого устройства',
     from: device => `с устройства ${device}`,
     swap: 'Поменять',
-    swapTo: value => `Поменять на ${value}`,
     keep: 'Оставить',
-    keepAs: value => `Оставить ${value}`,
     swapped: 'Изменено'
   },
   refusals: {
