@@ -8,7 +8,7 @@ export const defaultLimits = {
   connections: 20_000,
   sessionsPerMinute: 30,
   newSpacesPerHour: 10,
-  mailsPerMinute: 120,
+  mailsPerMinute: 600,
   putsPerMinute: 120,
   bytesPerMinute: 5 * mebi,
   spaceBytes: 64 * mebi,

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { Guest, Host, PairingFailed, type Meeting } from '#lib/sync/pairing.ts';
+import { RelayTrouble } from '#lib/sync/ports.ts';
 import { linkOf, readLink } from '#lib/sync/pairing-link.ts';
 import type { Bytes } from '#lib/sync/bytes.ts';
 import { newKeyPair } from '#lib/sync/agreement.ts';
@@ -15,6 +16,10 @@ const heads = [{ stream: new Uint8Array(16).fill(1), seq: 12, logHash: new Uint8
 /** The relay's mailbox, and a clock that moves when somebody waits. */
 class Place implements Meeting {
   time = 0;
+  #busy = 0;
+  readonly busyFor = (looks: number): void => {
+    this.#busy = looks;
+  };
   readonly notes = new Map<string, Bytes>();
   readonly taken = new Set<string>();
   readonly now = () => this.time;
@@ -29,7 +34,10 @@ class Place implements Meeting {
       this.notes.set(slot, note);
       return Promise.resolve(true);
     },
-    get: (slot: string) => Promise.resolve(this.notes.get(slot)),
+    get: (slot: string) => {
+      this.#busy -= 1;
+      return this.#busy < 0 ? Promise.resolve(this.notes.get(slot)) : Promise.reject(new RelayTrouble('slow-down'));
+    },
     remove: (slot: string) => {
       this.notes.delete(slot);
       return Promise.resolve();
@@ -53,6 +61,15 @@ describe('a new device', () => {
     if (!invitation) throw new Error('the link does not read');
     return invitation;
   };
+
+  test('is let in although the relay was busy for a while', async () => {
+    const guest = await Guest.enter(scanned(), 'Pixel 9', place);
+    place.busyFor(3);
+    const { digits } = await host.claim();
+    await host.admit(digits, { root, heads });
+    place.busyFor(3);
+    expect(await guest.welcome()).toEqual({ root, relay, heads });
+  });
 
   test('is let in after both screens showed the same six digits', async () => {
     const guest = await Guest.enter(scanned(), 'Pixel 9', place);

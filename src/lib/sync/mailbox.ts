@@ -33,6 +33,16 @@ export function mailboxOverHttp(origin: string, rendezvous: Bytes): Mailbox {
   };
 }
 
+/** A relay that is busy or out of reach for a moment ends no meeting: only time does. */
+export async function unlessAway<Found>(asked: Promise<Found>): Promise<Found | undefined> {
+  try {
+    return await asked;
+  } catch (problem) {
+    if (problem instanceof RelayTrouble && ['unreachable', 'slow-down'].includes(problem.kind)) return undefined;
+    throw problem;
+  }
+}
+
 async function refusalOf(asked: Promise<unknown>, code: string): Promise<Refused | undefined> {
   try {
     await asked;

@@ -3,7 +3,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { agreed, closeWith, derived, newKeyPair, openWith, type KeyPair } from './agreement.ts';
 import { joined, Malformed, Reader, sameBytes, utf8, Writer, type Bytes } from './bytes.ts';
 import { decodeWelcome, encodeWelcome, type Invitation, type Welcome } from './pairing-link.ts';
-import type { Mailbox } from './mailbox.ts';
+import { unlessAway, type Mailbox } from './mailbox.ts';
 import { mailboxLives } from './wire/limits.ts';
 
 /** Why a pairing ended without a new device. It is never gone on with: a new code is shown. */
@@ -89,9 +89,12 @@ export class Host {
   }
 
   async #wait(slot: string): Promise<Bytes> {
-    for (;;) {
+    const look = async () => {
       await this.#refuseIfOver();
-      const note = await this.#meeting.mailbox.get(slot);
+      return this.#meeting.mailbox.get(slot);
+    };
+    for (;;) {
+      const note = await unlessAway(look());
       if (note) return note;
       await this.#meeting.pause(unhurried);
     }
@@ -138,15 +141,26 @@ export class Guest {
   }
 
   async welcome(): Promise<Welcome> {
-    const { mailbox, now, pause } = this.#meeting;
     for (;;) {
-      const box = await mailbox.get(slots.welcome);
+      const box = await unlessAway(this.#look());
       if (box) return this.#open(box);
-      if (now() > this.#until) throw new PairingFailed('expired');
-      if (await mailbox.get(slots.alarm)) throw new PairingFailed('someone-else-used-it');
-      if (!(await mailbox.get(slots.host))) throw new PairingFailed('cancelled');
-      await pause(unhurried);
+      this.#refuseIfLate();
+      await this.#meeting.pause(unhurried);
     }
+  }
+
+  async #look(): Promise<Bytes | undefined> {
+    const { mailbox } = this.#meeting;
+    const box = await mailbox.get(slots.welcome);
+    if (box) return box;
+    this.#refuseIfLate();
+    if (await mailbox.get(slots.alarm)) throw new PairingFailed('someone-else-used-it');
+    if (!(await mailbox.get(slots.host))) throw new PairingFailed('cancelled');
+    return undefined;
+  }
+
+  #refuseIfLate(): void {
+    if (this.#meeting.now() > this.#until) throw new PairingFailed('expired');
   }
 
   async #open(box: Bytes): Promise<Welcome> {
