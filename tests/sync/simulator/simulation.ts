@@ -41,7 +41,7 @@ export class Simulation {
   readonly #checked = new Map<Device, string>();
   readonly #figures = { steps: 0, rollbacks: 0, restores: 0, truncations: 0, claims: 0 };
 
-  constructor({ seed, mode, steps = 300, broken = {}, envelope = openEnvelope }: Plan) {
+  constructor({ seed, mode, steps = 300, broken = {}, envelope = openEnvelope() }: Plan) {
     this.#chance = new Chance(seed);
     this.#mode = mode;
     this.#steps = steps;
