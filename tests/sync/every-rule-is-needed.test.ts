@@ -14,13 +14,13 @@ const without: Without[] = [
     rules: 'R1, R2 and R3 (snapshots of what was not applied, of unsent edits, and truncation behind unconfirmed ones)',
     mode: 'safe',
     broken: { coverOnlyApplied: false, snapshotOnlyWhenSent: false, compareBothWays: false, truncateUnverified: true },
-    seed: 5
+    seed: 1
   },
   {
     rules: 'R2 (snapshots with unsent edits in them, compared one way)',
     mode: 'disk-back',
     broken: { snapshotOnlyWhenSent: false, compareBothWays: false },
-    seed: 281
+    seed: 32
   },
   { rules: 'R4 (only the refused entry again)', mode: 'relay-back', broken: { resendEverything: false }, seed: 0 },
   {
@@ -29,7 +29,7 @@ const without: Without[] = [
     broken: { resendEverything: false, compareLogHash: false },
     seed: 0
   },
-  { rules: 'R5 (no hash over the whole log)', mode: 'relay-back', broken: { compareLogHash: false }, seed: 5 },
+  { rules: 'R5 (no hash over the whole log)', mode: 'relay-back', broken: { compareLogHash: false }, seed: 31 },
   { rules: 'R6 (a Yjs client id used again)', mode: 'disk-back', broken: { reuseClient: true }, seed: 0 }
 ];
 
