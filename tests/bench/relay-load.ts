@@ -10,7 +10,9 @@ function put(url: string, token: string, body: Uint8Array): Promise<number> {
   return new Promise((resolve, reject) => {
     const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/octet-stream' };
     const asked = request(url, { method: 'PUT', agent, headers }, answer => {
-      answer.resume().once('end', () => resolve(answer.statusCode ?? 0));
+      answer.resume().once('end', () => {
+        resolve(answer.statusCode ?? 0);
+      });
     });
     asked.once('error', reject).end(body);
   });

@@ -19,7 +19,8 @@ const round = (value: number) => Math.round(value * 100) / 100;
 
 function say(figure: Omit<Figure, 'ratio'>): void {
   const { value, floor } = figure;
-  console.log(JSON.stringify({ ...figure, value: round(value), floor: round(floor), ratio: round(value / floor) }));
+  const line = { ...figure, value: round(value), floor: round(floor), ratio: round(value / floor) };
+  process.stdout.write(`${JSON.stringify(line)}\n`);
 }
 
 async function appends(relay: Server, plain: PlainServer): Promise<void> {
@@ -75,7 +76,6 @@ for (const measure of [appends, idleConnections]) {
   await measure(relay, plain);
   await relay.stop();
   plain.stop();
-  await rm(relay.data, { recursive: true });
 }
 await rm(folder, { recursive: true });
 process.exit(0);

@@ -1,20 +1,14 @@
-import { mkdtempSync } from 'node:fs';
 import { once } from 'node:events';
 import { connect } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { toBase64url } from '#lib/sync/wire/base64url.ts';
 import { bellPath } from '#lib/sync/wire/paths.ts';
 import { settingsFrom } from '../../src/relay/settings.ts';
-import { openSqlite } from '../../src/relay/storage/sqlite.ts';
 import { errorIn, newId, RawDevice } from '../support/relay-client.ts';
-import { TestRelay } from '../support/test-relay.ts';
-
-const onSqlite = async () => await Promise.resolve(openSqlite(mkdtempSync(join(tmpdir(), 'satchel-guard-'))));
+import { sqliteForTests, TestRelay } from '../support/test-relay.ts';
 
 test('the log says what was done and how it went, and never whose, nor with what', async () => {
-  const relay = await TestRelay.start(onSqlite, { settings: { invite: 'open sesame', isOpen: false } });
+  const relay = await TestRelay.start(sqliteForTests, { settings: { invite: 'open sesame', isOpen: false } });
   const phone = new RawDevice(relay.address);
   const challenge = await phone.challenge();
   await phone.answer(challenge, { signature: 'a'.repeat(86) });
@@ -28,13 +22,13 @@ test('the log says what was done and how it went, and never whose, nor with what
 
   const log = relay.log.join('');
   expect(log).toContain('"route":"/v1/s/:space/e/:stream/:device/:dseq","status":200');
-  for (const line of relay.log) expect(() => JSON.parse(line) as unknown).not.toThrow();
+  for (const line of relay.log) expect(line).toMatch(/^\{.*\}\n$/);
   const secrets = [phone.token, phone.space.name, phone.name, challenge.nonce, 'sesame', 'hidden', toBase64url(stream)];
   expect(secrets.filter(secret => log.includes(secret))).toEqual([]);
 });
 
 test('nothing that opens a door lies in the storage: tokens only as hashes', async () => {
-  const relay = await TestRelay.start(onSqlite);
+  const relay = await TestRelay.start(sqliteForTests);
   const phone = await relay.device();
   const rows = await relay.storage.read('SELECT * FROM session');
   expect(rows).toHaveLength(1);
@@ -44,19 +38,23 @@ test('nothing that opens a door lies in the storage: tokens only as hashes', asy
 
 test('an address that holds too many connections gets no more', async () => {
   const limits = { countsLoopback: 1, connectionsPerAddress: 3 };
-  const relay = await TestRelay.start(onSqlite, { limits });
+  const relay = await TestRelay.start(sqliteForTests, { limits });
   const dial = () => connect(Number(new URL(relay.address).port), '127.0.0.1').on('error', () => undefined);
   const sockets = [dial(), dial(), dial()];
   await Promise.all(sockets.map(socket => once(socket, 'connect')));
-  await vi.waitFor(async () => await once(dial().resume(), 'close'));
+  await vi.waitFor(async () => {
+    await once(dial().resume(), 'close');
+  });
   expect(sockets.every(socket => !socket.destroyed)).toBe(true);
   for (const socket of sockets) socket.destroy();
-  await vi.waitFor(async () => expect((await fetch(`${relay.address}/health`)).status).toBe(200));
+  await vi.waitFor(async () => {
+    expect((await fetch(`${relay.address}/health`)).status).toBe(200);
+  });
   await relay.stop();
 });
 
 test('a listener that does not read is dropped, and the others hear everything', async () => {
-  const relay = await TestRelay.start(onSqlite);
+  const relay = await TestRelay.start(sqliteForTests);
   const phone = await relay.device();
   const deaf = connect(Number(new URL(relay.address).port), '127.0.0.1').on('error', () => undefined);
   const headers = `host: ${new URL(relay.address).host}\r\nauthorization: Bearer ${phone.token}`;
@@ -69,10 +67,10 @@ test('a listener that does not read is dropped, and the others hear everything',
     relay.storage.announce({ ...news, seq });
     if (seq % 500 === 0) await new Promise(resolve => setImmediate(resolve));
   }
-  await vi.waitFor(() => expect(listener.rings.length).toBe(rings), 20_000);
-  const dropped = once(deaf, 'close');
-  deaf.resume();
-  await dropped;
+  await vi.waitFor(() => {
+    expect(listener.rings.length).toBe(rings);
+  }, 20_000);
+  await new Promise(resolve => deaf.resume().once('close', resolve));
   listener.stop();
   await relay.stop();
 });
@@ -96,7 +94,7 @@ test.each([
 });
 
 test('a relay that is open to the world and to new spaces by nobody says so in the refusal', async () => {
-  const relay = await TestRelay.start(onSqlite, { settings: { isOpen: false } });
+  const relay = await TestRelay.start(sqliteForTests, { settings: { isOpen: false } });
   expect(await errorIn(await new RawDevice(relay.address).open({ invite: '' }))).toBe('invite-needed');
   await relay.stop();
 });

@@ -36,7 +36,14 @@ async function dial(): Promise<Socket> {
 const crowd = (size: number) => Promise.all(Array.from({ length: size }, dial));
 
 /** Resolves when the relay has hung up. */
-const hungUp = (socket: Socket) => (socket.destroyed ? Promise.resolve() : once(socket.resume(), 'close'));
+const hungUp = (socket: Socket) =>
+  new Promise<void>(resolve => {
+    if (socket.destroyed) resolve();
+    else
+      socket.resume().once('close', () => {
+        resolve();
+      });
+  });
 
 async function isServed(): Promise<void> {
   const stream = newId();

@@ -44,7 +44,7 @@ test(`killed ${String(kills)} times while three devices write, it has everything
   const found = await audit(writers, phone, stream);
   await relay.stop();
   const [integrity] = new DatabaseSync(join(data, 'relay.db')).prepare('PRAGMA integrity_check').all();
-  console.log(JSON.stringify({ what: 'kill -9 of the relay', kills, seed, ...found }));
+  process.stdout.write(`${JSON.stringify({ what: 'kill -9 of the relay', kills, seed, ...found })}\n`);
   expect({ ...found, integrity }).toMatchObject({
     lost: 0,
     doubled: 0,

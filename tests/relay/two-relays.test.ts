@@ -46,7 +46,9 @@ describe.skipIf(typeof postgres === 'string')(typeof postgres === 'string' ? `${
     const bell = await laptop.listen();
     await phone.append(stream);
     const ring = `data: ${JSON.stringify({ stream: toBase64url(stream), seq: 1 })}`;
-    await vi.waitFor(() => expect(bell.rings).toContain(ring), 5000);
+    await vi.waitFor(() => {
+      expect(bell.rings).toContain(ring);
+    }, 5000);
     expect(await laptop.everything(stream)).toHaveLength(1);
     bell.stop();
   });
@@ -56,7 +58,9 @@ describe.skipIf(typeof postgres === 'string')(typeof postgres === 'string' ? `${
     const lost = await RawDevice.at(there.address, phone.space);
     const bell = await lost.listen();
     expect((await phone.revoke(lost)).status).toBe(204);
-    const isRefused = async () => expect((await lost.ask('GET', headsPath(phone.space.name))).status).toBe(401);
+    const isRefused = async () => {
+      expect((await lost.ask('GET', headsPath(phone.space.name))).status).toBe(401);
+    };
     await vi.waitFor(isRefused, 5000);
     await bell.ended;
   });
