@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { openRelay } from './server.ts';
 import { settingsFrom, type Settings } from './settings.ts';
-import { openPostgres } from './storage/postgres.ts';
 import { openSqlite } from './storage/sqlite.ts';
 import type { Storage } from './storage/storage.ts';
 
@@ -27,7 +26,10 @@ async function storage(): Promise<Storage> {
   const url = process.env['DATABASE_URL'];
   const data = process.env['DATA'] ?? 'data';
   try {
-    return url === undefined ? openSqlite(data) : await openPostgres(url);
+    if (url === undefined) return openSqlite(data);
+    // Loaded only where it is used: most relays never speak to a database server.
+    const { openPostgres } = await import('./storage/postgres.ts');
+    return await openPostgres(url);
   } catch (problem) {
     // The address may hold a password: it is not repeated.
     const where = url === undefined ? `the data folder ${data}` : 'the database of DATABASE_URL';
@@ -39,9 +41,14 @@ if (!Number.isInteger(port) || port < 0 || port > 65535)
   leave(`PORT is "${String(process.env['PORT'])}", which is not a number from 0 to 65535.`);
 if (!existsSync(`${folder}/200.html`)) leave(`There is no built app in ${folder}. Run: npm run build`);
 
-const relay = await openRelay({ app: folder, settings: settings(), storage: await storage() });
+const set = settings();
+const relay = await openRelay({ app: folder, settings: set, storage: await storage() });
 try {
   console.log(`Satchel is at ${await relay.listen({ host, port, listenTextResolver: () => 'listening' })}`);
+  if (!set.isOpen && set.invite === undefined)
+    console.log(
+      'It takes no new books from the network: set INVITE to a word that new devices must know, or OPEN=yes.'
+    );
 } catch (problem) {
   if (!(problem instanceof Error && 'code' in problem)) throw problem;
   if (problem.code === 'EADDRINUSE')

@@ -49,7 +49,9 @@ export async function openRelay(parts: RelayParts): Promise<FastifyInstance> {
   });
   guardConnections(relay.server, settings);
   relay.addHook('preClose', done => {
-    setTimeout(() => relay.server.closeAllConnections(), patience).unref();
+    setTimeout(() => {
+      relay.server.closeAllConnections();
+    }, patience).unref();
     done();
   });
   relay.addHook('onRequest', async (_, reply) => {
@@ -100,7 +102,9 @@ async function carry(
   });
 
   const sweepOrSay = () =>
-    sweep(storage, now()).catch((problem: unknown) => relay.log.warn({ why: String(problem) }, 'not swept'));
+    sweep(storage, now()).catch((problem: unknown) => {
+      relay.log.warn({ why: String(problem) }, 'not swept');
+    });
   const broom = setInterval(() => void sweepOrSay(), hour).unref();
   relay.addHook('preClose', done => {
     clearInterval(broom);

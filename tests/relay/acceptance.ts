@@ -14,6 +14,8 @@ import { truncation } from './acceptance/truncation.ts';
 export function relayAcceptance(name: string, startStorage: StartStorage): void {
   describe(`a relay on ${name}`, () => {
     for (const promise of [sessions, appending, pulling, bells, snapshots, truncation, revoking, mail, limits])
-      describe(promise.name, () => promise(startStorage));
+      describe(promise.name, () => {
+        promise(startStorage);
+      });
   });
 }

@@ -10,7 +10,7 @@ if (typeof postgres === 'string')
     test.skip(postgres, () => undefined);
   });
 else {
-  afterAll(() => postgres.stop());
+  afterAll(() => postgres.stop(), 60_000);
   let databases = 0;
   relayAcceptance('PostgreSQL', async () => openPostgres(await postgres.database(`acceptance_${String(++databases)}`)));
 }

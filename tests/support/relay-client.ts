@@ -186,7 +186,7 @@ export class RawDevice {
       const text = body.pipeThrough(new TextDecoderStream() as ReadableWritablePair<string, Uint8Array>);
       for await (const piece of text) rings.push(...piece.split('\n').filter(line => line.startsWith('data:')));
     };
-    return { rings, ended: follow(answer.body).catch(() => undefined), stop: () => hangUp.abort() };
+    return { rings, ended: follow(answer.body).catch(() => undefined), stop: () => { hangUp.abort(); } };
   }
 }
 

@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -12,7 +12,7 @@ export type ServerWishes = {
   /** The built app; without it, the one in `build/`. */
   readonly folder?: string;
   readonly port?: number;
-  /** Without it, a new empty one. */
+  /** Without it, a new empty one, gone when the relay stops in good order. */
   readonly data?: string;
   readonly env?: Readonly<Record<string, string>>;
 };
@@ -24,10 +24,13 @@ export class Server {
   /** Where its entries are, unless they are in PostgreSQL. */
   readonly data: string;
 
-  private constructor(process: ChildProcess, address: string, data: string) {
+  readonly #isTemporary: boolean;
+
+  private constructor(process: ChildProcess, at: { address: string; data: string; isTemporary: boolean }) {
     this.#process = process;
-    this.address = address;
-    this.data = data;
+    this.address = at.address;
+    this.data = at.data;
+    this.#isTemporary = at.isTemporary;
   }
 
   static async start(wishes: ServerWishes = {}): Promise<Server> {
@@ -45,7 +48,7 @@ export class Server {
         if (address === undefined) continue;
         // A pipe that nobody empties would stop the relay at the first line that does not fit.
         for (const open of [child.stdout, child.stderr]) open.resume();
-        return new Server(child, address, data);
+        return new Server(child, { address, data, isTemporary: wishes.data === undefined });
       }
     }
     throw new Error(said.join('\n'));
@@ -55,11 +58,18 @@ export class Server {
     return Number(new URL(this.address).port);
   }
 
+  get pid(): number | undefined {
+    return this.#process.pid;
+  }
+
   /** Resolves to the exit code once the process is gone. */
   async stop(signal: 'SIGTERM' | 'SIGINT' | 'SIGKILL' = 'SIGTERM'): Promise<number | null> {
     if (this.#process.exitCode !== null || this.#process.signalCode !== null) return this.#process.exitCode;
     const gone = once(this.#process, 'exit') as Promise<[number | null]>;
     this.#process.kill(signal);
-    return (await gone)[0];
+    const [code] = await gone;
+    // A killed one is about to be started again.
+    if (this.#isTemporary && signal !== 'SIGKILL') await rm(this.data, { recursive: true, force: true });
+    return code;
   }
 }

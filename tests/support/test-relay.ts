@@ -1,11 +1,27 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll } from 'vitest';
 import { openRelay } from '../../src/relay/server.ts';
 import { defaultSettings, type Limits, type Settings } from '../../src/relay/settings.ts';
+import { openSqlite } from '../../src/relay/storage/sqlite.ts';
 import type { Storage } from '../../src/relay/storage/storage.ts';
 import { RawDevice, type RawSpace } from './relay-client.ts';
 
 export type StartStorage = () => Promise<Storage>;
+
+/** In a folder of its own, gone after the tests of this file. */
+export async function sqliteForTests(): Promise<Storage> {
+  const folder = await mkdtemp(join(tmpdir(), 'satchel-relay-'));
+  folders.push(folder);
+  return openSqlite(folder);
+}
+
+const folders: string[] = [];
+afterAll(async () => {
+  for (const folder of folders) await rm(folder, { recursive: true, force: true });
+});
 
 const roomy = { putsPerMinute: 1e6, bytesPerMinute: 1e12 };
 

@@ -1,3 +1,4 @@
+import { hkdfSync } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
 import { hex } from '#lib/sync/bytes.ts';
@@ -25,6 +26,13 @@ describe('the keys of a space', () => {
     `);
     const { names } = await spaceKeys(root);
     expect(hex(await streamId(names, 'core'))).toMatchInlineSnapshot(`"d4706b61814435bf624b5edab6c616b8"`);
+  });
+
+  test('are plain HKDF-SHA256, as another implementation has it', () => {
+    const key = (purpose: string) =>
+      Buffer.from(hkdfSync('sha256', root, 'satchel/space/v1', purpose, 32)).toString('hex');
+    const { seed, seal, snap, name, backup } = rawKeys(root);
+    expect([seed, seal, snap, name, backup].map(hex)).toEqual(['sign', 'seal', 'snap', 'name', 'backup'].map(key));
   });
 
   test('sign so that the public key confirms it, with or without WebCrypto', async () => {

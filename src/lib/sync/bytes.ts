@@ -59,10 +59,10 @@ export class Writer {
 
 /** Reads what a `Writer` wrote; every length is checked against a limit and against what is there. */
 export class Reader {
-  readonly #from: Uint8Array;
+  readonly #from: Bytes;
   #at = 0;
 
-  constructor(from: Uint8Array) {
+  constructor(from: Bytes) {
     this.#from = from;
   }
 
@@ -105,7 +105,7 @@ export class Reader {
   raw(length: number): Bytes {
     if (length > this.left) throw new Malformed('ends too early');
     this.#at += length;
-    return this.#from.slice(this.#at - length, this.#at) as Bytes;
+    return this.#from.slice(this.#at - length, this.#at);
   }
 
   /** A counted list. */

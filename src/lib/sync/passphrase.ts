@@ -20,7 +20,7 @@ const common = ['password', 'passphrase', 'qwertyuiop', '1234567890', 'abcdefghi
 
 export function weaknessOf(passphrase: string): Weakness | undefined {
   const text = passphrase.normalize('NFKC').toLowerCase();
-  const letters = [...text].filter(letter => letter.trim() !== '');
+  const letters = Array.from(text).filter(letter => letter.trim() !== '');
   if (letters.length < shortest) return 'too-short';
   if (new Set(letters).size < fewestDifferent) return 'too-few-characters';
   let rest = letters.join('');

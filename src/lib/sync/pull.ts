@@ -45,9 +45,8 @@ export async function forsake(room: Room, stream: Stream): Promise<void> {
   const fresh = rewound(stream, around.now());
   const peers = ledger.saved.peers.map(peer => ({ ...peer, seen: { ...peer.seen, [stream.id]: 0 } }));
   room.gossip.told.delete(stream.id);
-  const opened = await Promise.all(
-    stream.held.map(({ why, entry }) => (why === 'gap' ? openFrame(room, entry) : undefined))
-  );
+  const waiting = stream.held.filter(({ why }) => why === 'gap');
+  const opened = await Promise.all(waiting.map(({ entry }) => openFrame(room, entry)));
   const frames = opened.filter(frame => frame?.parts === 1).filter(frame => frame !== undefined);
   const bodies = await Promise.all(frames.map(frame => openBody(room, [frame])));
   const batch = bodies.flatMap(body => (body ? documentsIn([body]) : []));

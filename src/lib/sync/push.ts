@@ -59,7 +59,8 @@ export async function sealWhole(room: Room, heads: Heads): Promise<void> {
 
 async function refused(room: Room, doc: string, queue: readonly Sealed[]) {
   const frames = await Promise.all(queue.map(({ entry }) => openFrame(room, entry)));
-  const bodies = await Promise.all(frames.map(frame => frame && openBody(room, [frame])));
+  const known = frames.filter(frame => frame !== undefined);
+  const bodies = await Promise.all(known.map(frame => openBody(room, [frame])));
   return combined(
     room,
     doc,

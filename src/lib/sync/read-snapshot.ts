@@ -21,6 +21,14 @@ export async function readSnapshot(room: Room, stream: Stream): Promise<void> {
   throw new RelayTrouble('refused');
 }
 
+/** A long log need not be read from its beginning where somebody has confirmed what it comes to. */
+export async function skipAhead(room: Room, id: string): Promise<void> {
+  const stream = room.ledger.stream(id);
+  const [card] = inOrderOfTrust(await room.relay.snapshots(id));
+  const snapshot = stream && card && card.verifiedAt !== null ? await openSnapshot(room, id, card) : undefined;
+  if (stream && card && snapshot) await goTo(room, stream, card, snapshot);
+}
+
 /** Confirmed ones first, and of those the newest: nothing after it was ever dropped. */
 export const inOrderOfTrust = (cards: readonly SnapshotCard[]): SnapshotCard[] =>
   [...cards].sort((a, b) => Number(b.verifiedAt !== null) - Number(a.verifiedAt !== null) || b.covers - a.covers);

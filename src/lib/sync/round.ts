@@ -4,6 +4,7 @@ import { forsake, pull } from './pull.ts';
 import { push, sealUnsent, sealWhole, sealWord, streamFor } from './push.ts';
 import type { Room } from './room.ts';
 import type { Heads } from './wire/answers.ts';
+import { skipAhead } from './read-snapshot.ts';
 import { weigh } from './words.ts';
 
 /** Others write while we do; after this many attempts the next round goes on. */
@@ -44,7 +45,9 @@ async function hear(room: Room, heads: Heads, nameOf: (id: string) => Promise<st
   await discover(room, heads, nameOf);
   await compareHeads(room, heads);
   for (const { id, cursor } of inOrderOfUse(room.ledger.streams)) {
-    if (headOf(heads, id).seq > cursor) await pull(room, id);
+    const { seq } = headOf(heads, id);
+    if (cursor === 0 && seq > room.limits.readFromStart) await skipAhead(room, id);
+    if (seq > cursor) await pull(room, id);
   }
   // Somebody was shown another history. Whoever is right, everything we have goes up again.
   const contradicted = await weigh(room);

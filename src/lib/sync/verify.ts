@@ -42,7 +42,7 @@ const mayVerify = ({ me, around, gossip }: Room, { device, receivedAt }: Snapsho
 async function rebuilt(room: Room, stream: Stream, base: SnapshotCard | undefined, card: SnapshotCard) {
   const from = base && (await openSnapshot(room, stream.id, base));
   if (base && !from) return undefined;
-  const wholes = await wholesBetween(room, stream, base, from, card);
+  const wholes = await wholesUpTo(room, startAt(stream, base, from), card);
   if (!wholes) return undefined;
   const bodies = await Promise.all(wholes.map(({ frames }) => openBody(room, frames)));
   if (bodies.includes(undefined)) return undefined;
@@ -50,22 +50,18 @@ async function rebuilt(room: Room, stream: Stream, base: SnapshotCard | undefine
   return docs.filter(({ name }) => name === stream.name).map(({ update }) => update);
 }
 
-async function wholesBetween(
-  room: Room,
-  stream: Stream,
-  base: SnapshotCard | undefined,
-  from: Snapshot | undefined,
-  card: SnapshotCard
-): Promise<readonly Whole[] | undefined> {
-  const start: Stream = {
-    ...newStream(stream.id, stream.name, 0),
-    cursor: base?.covers ?? 0,
-    logHash: base?.logHash ?? noHash,
-    chains: Object.fromEntries((from?.chains ?? []).map(({ device, ...link }) => [device, link]))
-  };
+/** Where reading begins: at the base, or at the beginning of the log. */
+const startAt = (stream: Stream, base: SnapshotCard | undefined, from: Snapshot | undefined): Stream => ({
+  ...newStream(stream.id, stream.name, 0),
+  cursor: base?.covers ?? 0,
+  logHash: base?.logHash ?? noHash,
+  chains: Object.fromEntries((from?.chains ?? []).map(({ device, ...link }) => [device, link]))
+});
+
+async function wholesUpTo(room: Room, start: Stream, card: SnapshotCard): Promise<readonly Whole[] | undefined> {
   const intake = new Intake(start, { me: '', open: entry => openFrame(room, entry), queue: new Map() });
   while (intake.stream.cursor < card.covers) {
-    const pulled = await room.relay.pull(stream.id, intake.stream.cursor, intake.stream.logHash);
+    const pulled = await room.relay.pull(start.id, intake.stream.cursor, intake.stream.logHash);
     if (pulled.kind !== 'page' || pulled.page.entries.length === 0) return undefined;
     for (const entry of pulled.page.entries.filter(({ seq }) => seq <= card.covers))
       if (!(await intake.take(entry))) return undefined;

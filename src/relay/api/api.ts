@@ -20,15 +20,18 @@ export async function serveApi(relay: FastifyInstance, context: Context): Promis
     return mayAsk(request, context.settings) ? undefined : refuse(reply, 'origin-refused');
   });
   relay.setErrorHandler(answerProblem);
-  relay.addContentTypeParser('application/octet-stream', { parseAs: 'buffer' }, (_, body, done) => done(null, body));
+  relay.addContentTypeParser('application/octet-stream', { parseAs: 'buffer' }, (_, body, done) => {
+    done(null, body);
+  });
   relay.options('/v1/*', (_, reply) => reply.code(204).send());
 
   openSessions(relay, context);
   ownerCommands(relay, context);
-  await relay.register(async scope => {
+  await relay.register((scope, _, done) => {
     mailboxes(scope, context);
+    done();
   });
-  await relay.register(async scope => {
+  await relay.register((scope, _, done) => {
     requireSession(scope, context);
     putEntries(scope, context);
     getEntries(scope, context);
@@ -37,6 +40,7 @@ export async function serveApi(relay: FastifyInstance, context: Context): Promis
     verifySnapshots(scope, context);
     getHeads(scope, context);
     getBell(scope, context);
+    done();
   });
 }
 

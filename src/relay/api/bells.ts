@@ -15,7 +15,9 @@ export class Bells implements Follower {
   constructor(limits: Limits, now: () => number) {
     this.#limits = limits;
     this.#now = now;
-    this.#heart = setInterval(() => this.#beat(), limits.heartbeat).unref();
+    this.#heart = setInterval(() => {
+      this.#beat();
+    }, limits.heartbeat).unref();
   }
 
   /** Beyond the limit the oldest goes: it may be a connection whose other end is long gone. */
@@ -24,7 +26,9 @@ export class Bells implements Follower {
     const others = this.#bySpace.get(caller.space) ?? [];
     while (others.length >= this.#limits.bells) others.shift()?.answer.destroy();
     this.#bySpace.set(caller.space, [...others, bell]);
-    answer.once('close', () => this.#take(bell));
+    answer.once('close', () => {
+      this.#take(bell);
+    });
     answer.write(': hello\n\n');
   }
 

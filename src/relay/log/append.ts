@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { genesis, nextLogHashInput, type EntryHeader } from '#lib/sync/wire/entry.ts';
 import { toBase64url } from '#lib/sync/wire/base64url.ts';
 import type { DeviceHead } from '#lib/sync/wire/answers.ts';
-import type { Query } from '../storage/storage.ts';
+import type { Query, Sql } from '../storage/storage.ts';
 
 /** A sealed entry as it came, and the names that its header gives. */
 export type Candidate = {
@@ -48,19 +48,21 @@ type Standing = {
   readonly ownLogHash: string | null;
 };
 
-const standingOf = `
+const standingOf: Sql<Standing> = {
+  text: `
   SELECT s.bytes AS used, s.closed_at AS "closedAt", d.revoked_at AS "revokedAt", t.head, t.log_hash AS "logHash",
     h.dseq, h.hash, h.seq, h.log_hash AS "ownLogHash"
   FROM space s
   JOIN device d ON d.space = s.id AND d.device = $3
   LEFT JOIN stream t ON t.space = s.id AND t.stream = $2
   LEFT JOIN device_head h ON h.space = s.id AND h.stream = $2 AND h.device = $3
-  WHERE s.id = $1`;
+  WHERE s.id = $1`
+};
 
 /** Adds the entry behind the stream's last one, unless it is there already or does not belong there. */
 export async function append(query: Query, entry: Candidate, terms: Terms): Promise<Appended> {
   const { space, stream, device } = entry;
-  const [standing] = (await query(standingOf, space, stream, device)) as Standing[];
+  const [standing] = await query(standingOf, space, stream, device);
   if (!standing || standing.closedAt !== null) return { kind: 'closed' };
   if (standing.revokedAt !== null) return { kind: 'revoked' };
 
@@ -77,17 +79,20 @@ async function keptBefore(query: Query, entry: Candidate, standing: Standing): P
   const { seq, ownLogHash } = standing;
   if (entry.dseq === standing.dseq && entry.hash === standing.hash && seq !== null && ownLogHash !== null)
     return { kind: 'kept', seq, logHash: ownLogHash, isNew: false };
-  const same = `SELECT seq, log_hash AS "logHash" FROM entry
-    WHERE space = $1 AND stream = $2 AND device = $3 AND dseq = $4 AND hash = $5`;
+  const same: Sql<{ seq: number; logHash: string }> = {
+    text: `SELECT seq, log_hash AS "logHash" FROM entry
+    WHERE space = $1 AND stream = $2 AND device = $3 AND dseq = $4 AND hash = $5`
+  };
   const { space, stream, device, dseq, hash } = entry;
-  const [kept] = (await query(same, space, stream, device, dseq, hash)) as { seq: number; logHash: string }[];
+  const [kept] = await query(same, space, stream, device, dseq, hash);
   return kept && { kind: 'kept', ...kept, isNew: false };
 }
 
 async function countStreams(query: Query, space: string): Promise<number> {
-  const [row] = (await query('SELECT count(*) AS streams FROM stream WHERE space = $1', space)) as {
-    streams: number;
-  }[];
+  const [row] = await query<{ streams: number }>(
+    { text: 'SELECT count(*) AS streams FROM stream WHERE space = $1' },
+    space
+  );
   return row?.streams ?? 0;
 }
 

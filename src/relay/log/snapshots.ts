@@ -3,7 +3,7 @@ import { toBase64url } from '#lib/sync/wire/base64url.ts';
 import type { RefusalCode, SnapshotCard, SnapshotProgress } from '#lib/sync/wire/answers.ts';
 import { decodeHeader, kinds } from '#lib/sync/wire/entry.ts';
 import { ownVerificationAfter } from '#lib/sync/wire/limits.ts';
-import type { Query } from '../storage/storage.ts';
+import type { Query, Sql } from '../storage/storage.ts';
 import { logHashOf } from './pull.ts';
 
 export type Part = {
@@ -23,13 +23,13 @@ export type Put = { readonly refused?: RefusalCode; readonly progress: SnapshotP
 
 type Begun = { readonly device: string; readonly received: number; readonly whole: number };
 
-const begunOne = 'SELECT device, received, whole FROM snapshot WHERE space = $1 AND id = $2';
+const begunOne: Sql<Begun> = { text: 'SELECT device, received, whole FROM snapshot WHERE space = $1 AND id = $2' };
 const nothing = { received: 0, whole: false };
 
 /** Takes the next part; the last one is taken only if the whole is what its id says. */
 export async function putPart(query: Query, part: Part, terms: PartTerms): Promise<Put> {
   const { space, id, at, of, bytes } = part;
-  const [begun] = (await query(begunOne, space, id)) as Begun[];
+  const [begun] = await query(begunOne, space, id);
   if (begun?.whole === 1) return { progress: { received: of, whole: true } };
   const received = begun?.received ?? 0;
   if (at !== received) return { refused: 'wrong-offset', progress: { received, whole: false } };
@@ -61,10 +61,12 @@ async function refusalToBegin(query: Query, part: Part): Promise<RefusalCode | u
 }
 
 async function refusalToGrow(query: Query, part: Part, terms: PartTerms): Promise<RefusalCode | undefined> {
-  const state = `SELECT s.bytes, s.closed_at AS "closedAt", d.revoked_at AS "revokedAt" FROM space s
-    JOIN device d ON d.space = s.id AND d.device = $2 WHERE s.id = $1`;
+  const state: Sql<State> = {
+    text: `SELECT s.bytes, s.closed_at AS "closedAt", d.revoked_at AS "revokedAt" FROM space s
+    JOIN device d ON d.space = s.id AND d.device = $2 WHERE s.id = $1`
+  };
   type State = { bytes: number; closedAt: number | null; revokedAt: number | null };
-  const [space] = (await query(state, part.space, part.device)) as State[];
+  const [space] = await query(state, part.space, part.device);
   if (!space || space.closedAt !== null) return 'closed';
   if (space.revokedAt !== null) return 'revoked';
   return space.bytes + part.of - part.at > terms.quotaBytes ? 'over-quota' : undefined;
@@ -80,39 +82,49 @@ async function begin(query: Query, part: Part, now: number): Promise<void> {
 }
 
 async function digestOf(query: Query, space: string, id: string): Promise<string> {
-  const at = 'SELECT position FROM snapshot_part WHERE space = $1 AND id = $2 ORDER BY position';
-  const one = 'SELECT body FROM snapshot_part WHERE space = $1 AND id = $2 AND position = $3';
+  const at: Sql<{ position: number }> = {
+    text: 'SELECT position FROM snapshot_part WHERE space = $1 AND id = $2 ORDER BY position'
+  };
+  const one: Sql<{ body: Uint8Array }> = {
+    text: 'SELECT body FROM snapshot_part WHERE space = $1 AND id = $2 AND position = $3'
+  };
   const digest = createHash('sha256');
-  for (const { position } of (await query(at, space, id)) as { position: number }[]) {
-    const [part] = (await query(one, space, id, position)) as { body: Uint8Array }[];
+  for (const { position } of await query(at, space, id)) {
+    const [part] = await query(one, space, id, position);
     if (part) digest.update(part.body);
   }
   return digest.digest().subarray(0, 16).toString('base64url');
 }
 
 export async function dropSnapshot(query: Query, space: string, id: string): Promise<void> {
-  const weight = `SELECT coalesce(sum(length(body)), 0) AS bytes FROM snapshot_part WHERE space = $1 AND id = $2`;
-  const [parts] = (await query(weight, space, id)) as { bytes: number }[];
+  const weight: Sql<{ bytes: number }> = {
+    text: `SELECT coalesce(sum(length(body)), 0) AS bytes FROM snapshot_part WHERE space = $1 AND id = $2`
+  };
+  const [parts] = await query(weight, space, id);
   await query('DELETE FROM snapshot_part WHERE space = $1 AND id = $2', space, id);
   await query('DELETE FROM snapshot WHERE space = $1 AND id = $2', space, id);
   await query('UPDATE space SET bytes = bytes - $2 WHERE id = $1', space, parts?.bytes ?? 0);
 }
 
 /** Whole ones, newest cover first. */
-export async function snapshotsOf(read: Query, space: string, stream: string): Promise<SnapshotCard[]> {
-  const list = `
+export async function snapshotsOf(read: Query, space: string, stream: string): Promise<readonly SnapshotCard[]> {
+  const list: Sql<SnapshotCard> = {
+    text: `
     SELECT id, device, covers, log_hash AS "logHash", length AS bytes, received_at AS "receivedAt",
       verified_at AS "verifiedAt"
-    FROM snapshot WHERE space = $1 AND stream = $2 AND whole = 1 ORDER BY covers DESC, received_at DESC`;
-  return (await read(list, space, stream)) as SnapshotCard[];
+    FROM snapshot WHERE space = $1 AND stream = $2 AND whole = 1 ORDER BY covers DESC, received_at DESC`
+  };
+  return await read(list, space, stream);
 }
 
 /** The bytes from an offset to the end of the part it lies in. */
 export async function bodyFrom(read: Query, space: string, id: string, at: number): Promise<Uint8Array | undefined> {
-  const partAt = `
+  const partAt: Sql<{ position: number; body: Uint8Array }> = {
+    text: `
     SELECT p.position, p.body FROM snapshot_part p JOIN snapshot s ON s.space = p.space AND s.id = p.id
-    WHERE p.space = $1 AND p.id = $2 AND p.position <= $3 AND s.whole = 1 ORDER BY p.position DESC LIMIT 1`;
-  const [part] = (await read(partAt, space, id, at)) as { position: number; body: Uint8Array }[];
+    WHERE p.space = $1 AND p.id = $2 AND p.position <= $3 AND s.whole = 1 ORDER BY p.position DESC LIMIT 1`
+  };
+  const [part] = await read(partAt, space, id, at);
   const rest = part?.body.subarray(at - part.position);
   return rest && rest.length > 0 ? rest : undefined;
 }
@@ -124,9 +136,11 @@ export async function verify(
   query: Query,
   at: { space: string; id: string; device: string; now: number }
 ): Promise<Verified> {
-  const find = `SELECT stream, device, received_at AS "receivedAt" FROM snapshot
-    WHERE space = $1 AND id = $2 AND whole = 1`;
-  const [found] = (await query(find, at.space, at.id)) as { stream: string; device: string; receivedAt: number }[];
+  const find: Sql<{ stream: string; device: string; receivedAt: number }> = {
+    text: `SELECT stream, device, received_at AS "receivedAt" FROM snapshot
+    WHERE space = $1 AND id = $2 AND whole = 1`
+  };
+  const [found] = await query(find, at.space, at.id);
   if (!found) return { refused: 'not-found' };
   if (found.device === at.device && at.now - found.receivedAt < ownVerificationAfter) return { refused: 'too-soon' };
   const mark = 'UPDATE snapshot SET verified_at = $3 WHERE space = $1 AND id = $2 AND verified_at IS NULL';

@@ -1,16 +1,20 @@
-import type { Query } from '../storage/storage.ts';
+import type { Query, Sql } from '../storage/storage.ts';
 import { logHashOf } from './pull.ts';
 import { retention, type Snapshot } from './retention.ts';
 import { dropSnapshot } from './snapshots.ts';
 
-const wholeOnes = `SELECT id, covers, received_at AS "receivedAt", verified_at AS "verifiedAt"
-  FROM snapshot WHERE space = $1 AND stream = $2 AND whole = 1`;
-const weighed = `SELECT coalesce(sum(length(body)), 0) AS bytes FROM entry
-  WHERE space = $1 AND stream = $2 AND seq <= $3`;
+const wholeOnes: Sql<Snapshot> = {
+  text: `SELECT id, covers, received_at AS "receivedAt", verified_at AS "verifiedAt"
+  FROM snapshot WHERE space = $1 AND stream = $2 AND whole = 1`
+};
+const weighed: Sql<{ bytes: number }> = {
+  text: `SELECT coalesce(sum(length(body)), 0) AS bytes FROM entry
+  WHERE space = $1 AND stream = $2 AND seq <= $3`
+};
 
 /** Lets go of what nobody needs any more. Does nothing on most days. */
 export async function truncate(query: Query, space: string, stream: string, now: number): Promise<void> {
-  const snapshots = (await query(wholeOnes, space, stream)) as Snapshot[];
+  const snapshots = await query(wholeOnes, space, stream);
   const { floor, drop } = retention(snapshots, now);
   for (const id of drop) await dropSnapshot(query, space, id);
   if (floor > 0) await raiseFloor(query, { space, stream, since: floor });
@@ -19,7 +23,7 @@ export async function truncate(query: Query, space: string, stream: string, now:
 async function raiseFloor(query: Query, at: { space: string; stream: string; since: number }): Promise<void> {
   const { space, stream, since } = at;
   const logHash = await logHashOf(query, at);
-  const [entries] = (await query(weighed, space, stream, since)) as { bytes: number }[];
+  const [entries] = await query(weighed, space, stream, since);
   if (logHash === undefined || !entries || entries.bytes === 0) return;
   const move = 'UPDATE stream SET floor = $3, floor_hash = $4 WHERE space = $1 AND stream = $2 AND floor < $3';
   await query(move, space, stream, since, logHash);

@@ -1,5 +1,5 @@
 import type { RefusalCode } from '#lib/sync/wire/answers.ts';
-import type { Query } from '../storage/storage.ts';
+import type { Query, Sql } from '../storage/storage.ts';
 
 export type Newcomer = {
   readonly space: string;
@@ -17,13 +17,15 @@ export type Door = {
   readonly mayCreate: () => RefusalCode | undefined;
 };
 
+const usedNonce: Sql<{ used: 1 }> = { text: 'SELECT 1 AS used FROM session WHERE nonce = $1' };
+
 /** Lets a device in that has proved to hold the space key: the space and the device are known from here on. */
 export async function admit(query: Query, who: Newcomer, door: Door): Promise<RefusalCode | undefined> {
   const { space, device, nonce } = who;
-  const find = 'SELECT closed_at AS "closedAt" FROM space WHERE id = $1';
-  const [known] = (await query(find, space)) as { closedAt: number | null }[];
+  const find: Sql<{ closedAt: number | null }> = { text: 'SELECT closed_at AS "closedAt" FROM space WHERE id = $1' };
+  const [known] = await query(find, space);
   if (known && known.closedAt !== null) return 'closed';
-  const [used] = await query('SELECT 1 AS used FROM session WHERE nonce = $1', nonce);
+  const [used] = await query(usedNonce, nonce);
   if (used) return 'stale-challenge';
   const refused = (known ? undefined : door.mayCreate()) ?? (await refusalOfDevice(query, who, door));
   if (refused) return refused;
@@ -41,8 +43,10 @@ export async function admit(query: Query, who: Newcomer, door: Door): Promise<Re
 }
 
 async function refusalOfDevice(query: Query, who: Newcomer, door: Door): Promise<RefusalCode | undefined> {
-  const all = 'SELECT device, revoked_at AS "revokedAt" FROM device WHERE space = $1';
-  const devices = (await query(all, who.space)) as { device: string; revokedAt: number | null }[];
+  const all: Sql<{ device: string; revokedAt: number | null }> = {
+    text: 'SELECT device, revoked_at AS "revokedAt" FROM device WHERE space = $1'
+  };
+  const devices = await query(all, who.space);
   const own = devices.find(({ device }) => device === who.device);
   if (own) return own.revokedAt === null ? undefined : 'revoked';
   const inUse = devices.filter(({ revokedAt }) => revokedAt === null).length;

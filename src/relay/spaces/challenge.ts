@@ -11,7 +11,7 @@ export async function relaySecret(storage: Storage): Promise<Buffer> {
   return await storage.write('relay-secret', async query => {
     const fresh = randomBytes(32).toString('base64url');
     await query(`INSERT INTO meta (name, value) VALUES ('secret', $1) ON CONFLICT (name) DO NOTHING`, fresh);
-    const [row] = (await query(`SELECT value FROM meta WHERE name = 'secret'`)) as { value: string }[];
+    const [row] = await query<{ value: string }>({ text: `SELECT value FROM meta WHERE name = 'secret'` });
     return Buffer.from(row?.value ?? fresh, 'base64url');
   });
 }

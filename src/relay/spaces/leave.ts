@@ -1,11 +1,13 @@
-import type { Query } from '../storage/storage.ts';
+import type { Query, Sql } from '../storage/storage.ts';
+
+const knownDevice: Sql<{ known: 1 }> = { text: 'SELECT 1 AS known FROM device WHERE space = $1 AND device = $2' };
 
 /** From here on nothing of this device is taken, nor is it let in again. What it had sent stays. */
 export async function revoke(query: Query, at: { space: string; device: string; now: number }): Promise<boolean> {
   const mark = `UPDATE device SET revoked_at = $3 WHERE space = $1 AND device = $2 AND revoked_at IS NULL`;
   await query(mark, at.space, at.device, at.now);
   await query('DELETE FROM session WHERE space = $1 AND device = $2', at.space, at.device);
-  const [known] = await query('SELECT 1 AS known FROM device WHERE space = $1 AND device = $2', at.space, at.device);
+  const [known] = await query(knownDevice, at.space, at.device);
   return known !== undefined;
 }
 
@@ -18,8 +20,10 @@ export async function closeSpace(query: Query, space: string, now: number): Prom
 }
 
 export async function publicKeyOf(read: Query, space: string): Promise<string | undefined> {
-  const find = 'SELECT public_key AS "publicKey" FROM space WHERE id = $1 AND closed_at IS NULL';
-  const [row] = (await read(find, space)) as { publicKey: string }[];
+  const find: Sql<{ publicKey: string }> = {
+    text: 'SELECT public_key AS "publicKey" FROM space WHERE id = $1 AND closed_at IS NULL'
+  };
+  const [row] = await read(find, space);
   return row?.publicKey;
 }
 

@@ -1,14 +1,16 @@
 import type { RefusalCode } from '#lib/sync/wire/answers.ts';
 import { mailboxLives, wireLimits } from '#lib/sync/wire/limits.ts';
-import type { Query } from '../storage/storage.ts';
+import type { Query, Sql } from '../storage/storage.ts';
 
 export type Note = { readonly rendezvous: string; readonly slot: string; readonly body: Uint8Array };
 
 type Slot = { readonly slot: string; readonly body: Uint8Array; readonly expiresAt: number };
 
-async function mailbox(query: Query, rendezvous: string, now: number): Promise<Slot[]> {
-  const all = `SELECT slot, body, expires_at AS "expiresAt" FROM mail WHERE rendezvous = $1 AND expires_at > $2`;
-  return (await query(all, rendezvous, now)) as Slot[];
+async function mailbox(query: Query, rendezvous: string, now: number): Promise<readonly Slot[]> {
+  const all: Sql<Slot> = {
+    text: `SELECT slot, body, expires_at AS "expiresAt" FROM mail WHERE rendezvous = $1 AND expires_at > $2`
+  };
+  return await query(all, rendezvous, now);
 }
 
 /** Who comes first has the slot, until the mailbox is gone. Saying the same again is no second claim. */

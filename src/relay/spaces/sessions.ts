@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Follower, News, Storage } from '../storage/storage.ts';
+import type { Follower, News, Storage, Sql } from '../storage/storage.ts';
 
 export type Caller = { readonly space: string; readonly device: string; readonly expiresAt: number };
 
@@ -41,8 +41,10 @@ export class Sessions implements Follower {
   }
 
   async #ask(hash: string, askedAt: number): Promise<Caller | undefined> {
-    const find = 'SELECT space, device, expires_at AS "expiresAt" FROM session WHERE token_hash = $1';
-    const [caller] = (await this.#storage.read(find, hash)) as Caller[];
+    const find: Sql<Caller> = {
+      text: 'SELECT space, device, expires_at AS "expiresAt" FROM session WHERE token_hash = $1'
+    };
+    const [caller] = await this.#storage.read(find, hash);
     if (this.#seen.size >= mostRemembered) this.#seen.clear();
     if (caller) this.#seen.set(hash, { caller, askedAt });
     else this.#seen.delete(hash);

@@ -25,7 +25,13 @@ export class Batches {
 
   add<T>(job: Job<T>): Promise<T> {
     return new Promise<T>((resolve, reject) => {
-      this.#waiting.push({ job, keep: answer => resolve(answer as T), fail: reject });
+      this.#waiting.push({
+        job,
+        keep: answer => {
+          resolve(answer as T);
+        },
+        fail: reject
+      });
       this.#running ??= new Promise(resolve => setImmediate(resolve)).then(() => this.#drain());
     });
   }

@@ -2,11 +2,15 @@ import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
-import type { Follower, News, Query } from './storage.ts';
+import type { Follower, News, Query, Sql } from './storage.ts';
 
 const channel = 'satchel_news';
 const pollEvery = 60_000;
 const retryAfter = 1000;
+
+const headsOf: Sql<{ space: string; stream: string; head: number }> = {
+  text: 'SELECT space, stream, head FROM stream WHERE space IN (SELECT json_array_elements_text($1::json))'
+};
 
 /**
  * Carries news between processes by LISTEN and NOTIFY. Sent after the commit and several at a time, because
@@ -58,7 +62,9 @@ export class PostgresNews {
     while (!this.#closed) {
       const listener = new pg.Client({ connectionString: this.#url, keepAlive: true });
       this.#listener = listener;
-      listener.on('notification', ({ payload }) => this.#hear(payload));
+      listener.on('notification', ({ payload }) => {
+        this.#hear(payload);
+      });
       listener.on('error', () => undefined);
       const ended = once(listener, 'end');
       try {
@@ -87,9 +93,8 @@ export class PostgresNews {
   async #catchUp(): Promise<void> {
     const watched = new Set(this.#followers.flatMap(follower => follower.watched()));
     for (const key of this.#known.keys()) if (!watched.has(key.split('/', 1)[0] ?? '')) this.#known.delete(key);
-    const heads = 'SELECT space, stream, head FROM stream WHERE space IN (SELECT json_array_elements_text($1::json))';
-    const rows = await this.#read(heads, JSON.stringify([...watched])).catch(() => []);
-    for (const { space, stream, head } of rows as { space: string; stream: string; head: number }[])
+    const rows = await this.#read(headsOf, JSON.stringify([...watched])).catch(() => []);
+    for (const { space, stream, head } of rows)
       if (this.#known.get(`${space}/${stream}`) !== head) this.#tell({ kind: 'grown', space, stream, seq: head });
   }
 }

@@ -2,7 +2,17 @@ import pg from 'pg';
 import { Batches, type Job } from './batches.ts';
 import { PostgresNews } from './postgres-news.ts';
 import { schema } from './schema.ts';
-import { StorageAway, StorageFull, type Follower, type News, type Query, type Row, type Storage } from './storage.ts';
+import {
+  StorageAway,
+  StorageFull,
+  textOf,
+  type Follower,
+  type News,
+  type Query,
+  type Sql,
+  type Storage,
+  type Value
+} from './storage.ts';
 
 /** Several relay processes side by side, on machines of their own, behind any load balancer. */
 export async function openPostgres(url: string): Promise<Storage> {
@@ -11,12 +21,13 @@ export async function openPostgres(url: string): Promise<Storage> {
   return storage;
 }
 
-const bigint = 20;
 const counts: pg.CustomTypesConfig = {
   // Every count and time of ours is far below 2^53.
   getTypeParser: (oid, format) =>
-    oid === (bigint as number) ? Number : (pg.types.getTypeParser(oid, format) as (text: string) => unknown)
+    oid === pg.types.builtins.INT8 ? Number : (pg.types.getTypeParser(oid, format) as (text: string) => unknown)
 };
+
+const acknowledges: Sql<{ synchronous_commit: string }> = { text: 'SHOW synchronous_commit' };
 
 class Postgres implements Storage {
   readonly #pool: pg.Pool;
@@ -34,8 +45,8 @@ class Postgres implements Storage {
 
   /** Processes may start together: one makes the tables, the others wait for it. */
   async prepare(): Promise<void> {
-    const [setting] = await this.read('SHOW synchronous_commit');
-    if (setting?.['synchronous_commit'] === 'off')
+    const [setting] = await this.read(acknowledges);
+    if (setting?.synchronous_commit === 'off')
       throw new Error('PostgreSQL has synchronous_commit off: it would acknowledge what a crash can lose.');
     await this.write('schema', async query => {
       for (const table of schema('BYTEA', '')) await query(table);
@@ -96,9 +107,9 @@ class Postgres implements Storage {
 const quoted = (text: string): string => text.replaceAll("'", "''");
 
 function queryOf(connection: pg.Pool | pg.PoolClient): Query {
-  return async (sql, ...values) => {
-    const { rows } = await connection.query<Row>(sql, [...values]).catch(rethrow);
-    return rows;
+  return async <Answer>(sql: Sql<Answer> | string, ...values: readonly Value[]) => {
+    const { rows } = await connection.query(textOf(sql), [...values]).catch(rethrow);
+    return rows as Answer[];
   };
 }
 

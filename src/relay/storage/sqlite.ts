@@ -4,7 +4,17 @@ import { join } from 'node:path';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import { Batches, type Job } from './batches.ts';
 import { schema } from './schema.ts';
-import { StorageAway, StorageFull, type Follower, type News, type Query, type Row, type Storage } from './storage.ts';
+import {
+  StorageAway,
+  StorageFull,
+  textOf,
+  type Follower,
+  type News,
+  type Query,
+  type Sql,
+  type Storage,
+  type Value
+} from './storage.ts';
 
 /** The relay's own database in a folder: nothing to install, one machine, one process. */
 export function openSqlite(folder: string): Storage {
@@ -74,11 +84,12 @@ class Sqlite implements Storage {
 
 function queryOf(database: DatabaseSync): Query {
   const prepared = new Map<string, StatementSync>();
-  return async (sql, ...values) => {
-    const statement = prepared.get(sql) ?? database.prepare(sql);
-    prepared.set(sql, statement);
+  return async <Answer>(sql: Sql<Answer> | string, ...values: readonly Value[]) => {
+    const text = textOf(sql);
+    const statement = prepared.get(text) ?? database.prepare(text);
+    prepared.set(text, statement);
     const byName = Object.fromEntries(values.map((value, index) => [`$${String(index + 1)}`, value]));
-    return await Promise.resolve(statement.all(byName) as Row[]);
+    return await Promise.resolve(statement.all(byName) as Answer[]);
   };
 }
 

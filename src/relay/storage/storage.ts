@@ -1,11 +1,15 @@
 export type Value = string | number | Uint8Array | null;
-export type Row = Readonly<Record<string, Value>>;
 
-/**
- * Asks in SQL that SQLite and PostgreSQL both speak, with $1, $2 … for the values. Whoever asks knows the
- * columns, so whoever asks says the type of the rows.
- */
-export type Query = (sql: string, ...values: readonly Value[]) => Promise<readonly Row[]>;
+/** A question in SQL that SQLite and PostgreSQL both speak, with $1, $2 … for the values. It says what its rows are. */
+export type Sql<Answer> = { readonly text: string; readonly rows?: Answer };
+
+/** Commands are bare text: they answer nothing. */
+export type Query = <Answer = never>(
+  sql: Sql<Answer> | string,
+  ...values: readonly Value[]
+) => Promise<readonly Answer[]>;
+
+export const textOf = (sql: Sql<unknown> | string): string => (typeof sql === 'string' ? sql : sql.text);
 
 /** A hint that something changed. It may come twice, late, or not at all: nothing may depend on it but speed. */
 export type News =

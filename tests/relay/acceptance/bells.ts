@@ -13,7 +13,9 @@ export function bells(startStorage: StartStorage): void {
       const bell = await laptop.listen();
       await phone.append(stream);
       const ring = `data: ${JSON.stringify({ stream: toBase64url(stream), seq: 1 })}`;
-      await vi.waitFor(() => expect(bell.rings).toContain(ring));
+      await vi.waitFor(() => {
+        expect(bell.rings).toContain(ring);
+      });
       bell.stop();
     });
 
@@ -23,7 +25,9 @@ export function bells(startStorage: StartStorage): void {
       await stranger.append(newId());
       const own = newId();
       await phone.append(own);
-      await vi.waitFor(() => expect(bell.rings).not.toEqual([]));
+      await vi.waitFor(() => {
+        expect(bell.rings).not.toEqual([]);
+      });
       expect(bell.rings.join()).toContain(toBase64url(own));
       expect(bell.rings).toHaveLength(1);
       bell.stop();
@@ -42,7 +46,9 @@ export function bells(startStorage: StartStorage): void {
       await oldest.ended;
       await phone.append(newId());
       for (const { rings, stop } of others) {
-        await vi.waitFor(() => expect(rings).toHaveLength(1));
+        await vi.waitFor(() => {
+          expect(rings).toHaveLength(1);
+        });
         stop();
       }
     });

@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { Ledger } from '#lib/sync/ledger.ts';
 import { RelayTrouble, type Envelope, type Relay } from '#lib/sync/ports.ts';
 import { noGossip, type Limits, type Room, type Rules } from '#lib/sync/room.ts';
@@ -18,13 +18,19 @@ export const idOf = (name: string): string =>
 const names = new Map([...documentNames, 'ctl'].map(name => [idOf(name), name]));
 
 /** Everything but the secrecy: hundreds of thousands of entries are sealed in a run. */
-export const openEnvelope: Envelope = {
-  pack: body => Promise.resolve(body),
-  unpack: packed => Promise.resolve(packed),
-  seal: (header, content) =>
-    Promise.resolve(joined(encodeHeader(header), randomBytes(ivLength), content, new Uint8Array(16))),
-  open: entry => Promise.resolve(entry.slice(headerLength + ivLength, -16))
-};
+export function openEnvelope(): Envelope {
+  let sealed = 0;
+  return {
+    pack: body => Promise.resolve(body),
+    unpack: packed => Promise.resolve(packed),
+    seal(header, content) {
+      const iv = new Uint8Array(ivLength);
+      new DataView(iv.buffer).setUint32(0, (sealed += 1));
+      return Promise.resolve(joined(encodeHeader(header), iv, content, new Uint8Array(16)));
+    },
+    open: entry => Promise.resolve(entry.slice(headerLength + ivLength, -16))
+  };
+}
 
 /** What may go wrong with each message. */
 export type Weather = {

@@ -2,9 +2,10 @@ import { allRules, usualLimits, type Rules } from '#lib/sync/room.ts';
 import type { Envelope } from '#lib/sync/ports.ts';
 import { RelayInMemory } from '../../support/relay-in-memory.ts';
 import { Chance } from './chance.ts';
-import { contains, contentOf, isPending } from './crdt.ts';
+import { contains } from './crdt.ts';
 import { calm, Device, documentNames, idOf, openEnvelope, type Weather, type World } from './device.ts';
 import type { Image } from './phone.ts';
+import { compareAll, settle, Violation } from './rest.ts';
 import { Truth } from './truth.ts';
 
 export const modes = ['safe', 'disk-back', 'relay-back', 'both'] as const;
@@ -27,8 +28,6 @@ export type Outcome = {
   readonly figures: { steps: number; rollbacks: number; restores: number; truncations: number; claims: number };
 };
 
-class Violation extends Error {}
-
 export class Simulation {
   readonly #chance: Chance;
   readonly #mode: Mode;
@@ -41,7 +40,7 @@ export class Simulation {
   readonly #checked = new Map<Device, string>();
   readonly #figures = { steps: 0, rollbacks: 0, restores: 0, truncations: 0, claims: 0 };
 
-  constructor({ seed, mode, steps = 300, broken = {}, envelope = openEnvelope }: Plan) {
+  constructor({ seed, mode, steps = 300, broken = {}, envelope = openEnvelope() }: Plan) {
     this.#chance = new Chance(seed);
     this.#mode = mode;
     this.#steps = steps;
@@ -77,7 +76,8 @@ export class Simulation {
         await this.#checkClaims(`step ${String(step)}`);
         this.#figures.steps += 1;
       }
-      await this.#settle();
+      await settle(this.#world, this.#devices, () => this.#checkClaims('at the end'));
+      await compareAll(this.#world, this.#devices, this.#truth);
       return { violation: undefined, figures: this.#figuresNow() };
     } catch (problem) {
       const violation =
@@ -172,41 +172,6 @@ export class Simulation {
         const theirs = await this.#truth.document(idOf(name));
         if (!contains(theirs, phone.doc(name)))
           throw new Violation(`${when}: false "relay has everything" for ${name}`);
-      }
-    }
-  }
-
-  /** Everybody is online, nothing goes wrong any more: all must end alike, and the relay complete. */
-  async #settle(): Promise<void> {
-    this.#world.weather = calm;
-    this.#world.stray.length = 0;
-    for (const device of this.#devices) device.online = true;
-    let rounds = 0;
-    let isQuiet = false;
-    while (!isQuiet) {
-      if ((rounds += 1) > 12) throw new Violation('does not come to rest');
-      const before = this.#world.relay.logs;
-      const done: boolean[] = [];
-      for (const device of this.#devices) done.push(await device.sync());
-      await this.#checkClaims('at the end');
-      isQuiet = done.every(Boolean) && before === this.#world.relay.logs;
-    }
-    await this.#compareAll();
-  }
-
-  async #compareAll(): Promise<void> {
-    const newcomer = new Device(this.#world, 99);
-    await newcomer.sync();
-    if (!(await newcomer.sync())) throw new Violation('a new device cannot read it all');
-    for (const name of documentNames) {
-      const relay = await this.#truth.document(idOf(name));
-      if (isPending(relay)) throw new Violation(`the relay's copy of ${name} has gaps`);
-      for (const { phone } of [...this.#devices, newcomer]) {
-        const doc = phone.doc(name);
-        if (phone.image.journal.length > 0 || isPending(doc)) throw new Violation(`${name} is pending on a device`);
-        if (!contains(doc, relay)) throw new Violation(`a device lacks something of ${name}`);
-        if (!contains(relay, doc)) throw new Violation(`the relay lacks something of ${name}`);
-        if (contentOf(doc) !== contentOf(relay)) throw new Violation(`${name} has diverged`);
       }
     }
   }

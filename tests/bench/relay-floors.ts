@@ -1,0 +1,57 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+
+/** Answers every PUT once its body is there, and holds every GET open: the least that a relay in Node could do. */
+const plainServer = `
+  require('node:http').createServer((request, answer) => {
+    if (request.method === 'GET') return void answer.writeHead(200, { 'content-type': 'text/event-stream' }).write(':\\n\\n');
+    request.resume().once('end', () => answer.end('{"seq":1}'));
+  }).listen(0, '127.0.0.1', function () { console.log('http://127.0.0.1:' + this.address().port); });`;
+
+export class PlainServer {
+  readonly address: string;
+  readonly #process: ChildProcess;
+
+  private constructor(process: ChildProcess, address: string) {
+    this.#process = process;
+    this.address = address;
+  }
+
+  static async start(): Promise<PlainServer> {
+    const child = spawn('node', ['--eval', plainServer], { stdio: ['ignore', 'pipe', 'inherit'] });
+    const [line] = (await once(child.stdout, 'data')) as [Buffer];
+    return new PlainServer(child, String(line).trim());
+  }
+
+  get pid(): number | undefined {
+    return this.#process.pid;
+  }
+
+  stop(): void {
+    this.#process.kill();
+  }
+}
+
+/** Rows per second of SQLite alone on the same disk: one table, one fsync for each group of rows. */
+export function bareSqlite(group: number, forMs: number): number {
+  const folder = mkdtempSync(join(tmpdir(), 'satchel-bare-'));
+  const database = new DatabaseSync(join(folder, 'bare.db'));
+  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; CREATE TABLE entry (body BLOB)');
+  const insert = database.prepare('INSERT INTO entry VALUES (?)');
+  const body = new Uint8Array(400).fill(7);
+  let rows = 0;
+  const end = performance.now() + forMs;
+  while (performance.now() < end) {
+    database.exec('BEGIN IMMEDIATE');
+    for (let n = 0; n < group; n += 1) insert.run(body);
+    database.exec('COMMIT');
+    rows += group;
+  }
+  database.close();
+  rmSync(folder, { recursive: true });
+  return rows / (forMs / 1000);
+}
