@@ -32,6 +32,8 @@ export class Workspace {
   sheet: string | undefined = $state();
   /** A call to somebody who asked not to be called, waiting for the rep's second thought. */
   warning: { readonly name: string; readonly dial: () => Promise<void> } | undefined = $state.raw();
+  /** A value, not a getter: the clock ticks every minute, and lists are asked for anew only when the day changes. */
+  readonly today: Day = $derived(dayOf(this.now, this.zone));
   readonly installation = new Installation();
   readonly #settings: Live<Settings | null>;
   #engine: Engine | undefined;
@@ -57,10 +59,6 @@ export class Workspace {
 
   get zone(): string {
     return this.settings?.zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
-  }
-
-  get today(): Day {
-    return dayOf(this.now, this.zone);
   }
 
   get currency(): string {

@@ -33,7 +33,13 @@ export type TodayList = {
 
 const daysAhead = 7;
 
-export async function todayList(book: Book, today: Day): Promise<TodayList> {
+/** One look at the disk for all of it: a look for each of the many small questions would take several times as long. */
+export const todayList = (book: Book, today: Day): Promise<TodayList> => {
+  const asked = [book.followUps, book.deals, book.people, book.companies, book.activities, book.drafts];
+  return book.transaction('r', asked, () => readToday(book, today));
+};
+
+async function readToday(book: Book, today: Day): Promise<TodayList> {
   const promised = await openUntil(book, addDays(today, daysAhead));
   const isHeldUntilNow = ({ holdUntil }: Deal) => holdUntil !== undefined && holdUntil <= today;
   const holds = await book.deals.where('status').equals('hold').and(isHeldUntilNow).toArray();
