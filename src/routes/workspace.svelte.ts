@@ -22,6 +22,9 @@ type NewDraft = Omit<Draft, 'id' | 'startedAt'>;
 
 const toastLasts = 10_000;
 
+/** A disk that has not answered for so long is in trouble; the rep is told instead of shown nothing. */
+const patience = 5_000;
+
 /** What every screen works with: the book to read, the engine to ask, and the toast to answer in. */
 export class Workspace {
   readonly book: Book;
@@ -36,6 +39,7 @@ export class Workspace {
   readonly today: Day = $derived(dayOf(this.now, this.zone));
   readonly installation = new Installation();
   readonly #settings: Live<Settings | null>;
+  #isLate = $state(false);
   #engine: Engine | undefined;
   /** A new start counts: the app may have been killed behind the phone app. */
   #wasAway = true;
@@ -46,6 +50,7 @@ export class Workspace {
     this.words = words;
     this.#settings = new Live(async () => (await book.settings.get(settingsId)) ?? null);
     setInterval(() => (this.now = Date.now()), minute);
+    setTimeout(() => (this.#isLate = true), patience);
   }
 
   /** Null before the first minute is over, undefined before the book has answered. */
@@ -53,8 +58,9 @@ export class Workspace {
     return this.#settings.current;
   }
 
+  /** The book refused to be read, or the browser's disk does not answer at all. */
   get trouble(): unknown {
-    return this.#settings.error;
+    return this.#settings.error ?? (this.#isLate && this.settings === undefined);
   }
 
   get zone(): string {
