@@ -23,6 +23,9 @@ type NewDraft = Omit<Draft, 'id' | 'startedAt'>;
 
 const toastLasts = 10_000;
 
+/** A disk that has not answered for so long is in trouble; the rep is told instead of shown nothing. */
+const patience = 5_000;
+
 /** What every screen works with: the book to read, the engine to ask, and the toast to answer in. */
 export class Workspace {
   readonly book: Book;
@@ -33,8 +36,11 @@ export class Workspace {
   sheet: string | undefined = $state();
   /** A call to somebody who asked not to be called, waiting for the rep's second thought. */
   warning: { readonly name: string; readonly dial: () => Promise<void> } | undefined = $state.raw();
+  /** A value, not a getter: the clock ticks every minute, and lists are asked for anew only when the day changes. */
+  readonly today: Day = $derived(dayOf(this.now, this.zone));
   readonly installation = new Installation();
   readonly #settings: Live<Settings | null>;
+  #isLate = $state(false);
   #engine: Engine | undefined;
   /** A new start counts: the app may have been killed behind the phone app. */
   #wasAway = true;
@@ -45,6 +51,7 @@ export class Workspace {
     this.words = words;
     this.#settings = new Live(async () => (await book.settings.get(settingsId)) ?? null);
     setInterval(() => (this.now = Date.now()), minute);
+    setTimeout(() => (this.#isLate = true), patience);
   }
 
   /** Null before the first minute is over, undefined before the book has answered. */
@@ -52,16 +59,13 @@ export class Workspace {
     return this.#settings.current;
   }
 
+  /** The book refused to be read, or the browser's disk does not answer at all. */
   get trouble(): unknown {
-    return this.#settings.error;
+    return this.#settings.error ?? (this.#isLate && this.settings === undefined);
   }
 
   get zone(): string {
     return this.settings?.zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
-  }
-
-  get today(): Day {
-    return dayOf(this.now, this.zone);
   }
 
   get currency(): string {

@@ -80,7 +80,7 @@ test('a half-written note and the chips chosen survive a reload', async ({ page 
   await rep.callFor(90);
   await rep.chip('Call back').click();
   await rep.sheet.getByLabel('Note').fill('Wants the price per tr');
-  await rep.leave();
+  await expect.poll(() => rep.draftNote()).toBe('Wants the price per tr');
   await page.reload();
   await expect(rep.sheet.getByLabel('Note')).toHaveValue('Wants the price per tr');
   await expect(rep.sheet.getByRole('radio', { name: 'Call back' })).toBeChecked();

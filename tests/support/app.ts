@@ -1,7 +1,7 @@
 import { mkdtemp, readdir, readFile, readlink, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type BrowserContext, type Page } from '@playwright/test';
+import { chromium, expect, type BrowserContext, type Page } from '@playwright/test';
 import { findBrowser } from '../../.ci/browser.js';
 
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, locale: 'en-GB', timezoneId: 'Europe/Warsaw' };
@@ -49,8 +49,10 @@ export class App {
     if (!context) return;
     this.#context = undefined;
     const gone = new Promise(resolve => context.once('close', resolve));
-    for (const pid of await this.#browserProcesses()) process.kill(pid, 'SIGKILL');
+    for (const pid of await this.#browserProcesses()) killWithChildren(pid);
     await gone;
+    // Whatever still lives has the profile locked, and the next browser would find its databases unreadable.
+    await expect.poll(() => processesNaming(`--user-data-dir=${this.#profile}`)).toEqual([]);
   }
 
   /** Back as after a tap on the icon. */
@@ -70,6 +72,15 @@ export class App {
     const holder = Number(/-(\d+)$/.exec(lock)?.[1]);
     if (Number.isInteger(holder)) return [holder];
     return processesNaming(`--user-data-dir=${this.#profile}`);
+  }
+}
+
+/** A child that outlives the browser by a moment keeps its files locked against the next one. */
+function killWithChildren(pid: number): void {
+  try {
+    process.kill(-pid, 'SIGKILL');
+  } catch {
+    process.kill(pid, 'SIGKILL');
   }
 }
 

@@ -55,8 +55,11 @@ function askEngine({ script, what }: { script: string; what: unknown }): Promise
 
 /** Runs in the page. */
 function readTable(table: string): Promise<unknown[]> {
-  return new Promise(resolve => {
+  return new Promise((resolve, reject) => {
     const opening = indexedDB.open('satchel');
+    opening.onerror = () => {
+      reject(opening.error ?? new Error('the book cannot be opened'));
+    };
     opening.onsuccess = () => {
       const reading: IDBRequest<unknown[]> = opening.result.transaction(table).objectStore(table).getAll();
       reading.onsuccess = () => {

@@ -82,7 +82,28 @@ export class Rep {
   /** Radios are hidden under their chips; the chip is what a thumb hits. */
   chip = (name: string): Locator => this.sheet.locator('label').filter({ hasText: new RegExp(`^\\s*${name}\\s*$`) });
 
+  /** What the disk holds of the sheet that is open. */
+  draftNote(): Promise<string | undefined> {
+    return this.page.evaluate(readDraftNote);
+  }
+
   get toast(): Locator {
     return this.page.getByRole('status').filter({ hasText: 'Saved on this phone' });
   }
+}
+
+/** Runs in the page. */
+function readDraftNote(): Promise<string | undefined> {
+  return new Promise(resolve => {
+    const opening = indexedDB.open('satchel');
+    opening.onsuccess = () => {
+      const reading = opening.result.transaction('drafts').objectStore('drafts').getAll() as IDBRequest<
+        { note?: string }[]
+      >;
+      reading.onsuccess = () => {
+        opening.result.close();
+        resolve(reading.result.at(-1)?.note);
+      };
+    };
+  });
 }

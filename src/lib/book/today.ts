@@ -33,7 +33,13 @@ export type TodayList = {
 
 const daysAhead = 7;
 
-export async function todayList(book: Book, today: Day): Promise<TodayList> {
+/** One look at the disk for all of it: a look for each of the many small questions would take several times as long. */
+export const todayList = (book: Book, today: Day): Promise<TodayList> => {
+  const asked = [book.followUps, book.deals, book.people, book.companies, book.activities, book.drafts];
+  return book.transaction('r', asked, () => readToday(book, today));
+};
+
+async function readToday(book: Book, today: Day): Promise<TodayList> {
   const promised = await openUntil(book, addDays(today, daysAhead));
   const isHeldUntilNow = ({ holdUntil }: Deal) => holdUntil !== undefined && holdUntil <= today;
   const holds = await book.deals.where('status').equals('hold').and(isHeldUntilNow).toArray();
@@ -49,10 +55,14 @@ export async function todayList(book: Book, today: Day): Promise<TodayList> {
     coming: ranked
       .filter(({ followUp }) => followUp.due > today)
       .sort((a, b) => (a.followUp.due < b.followUp.due ? -1 : 1)),
-    hasPeople: (await book.people.limit(1).count()) > 0,
-    hasLogged: (await book.activities.limit(1).count()) > 0
+    hasPeople: await hasAny(book.people),
+    hasLogged: await hasAny(book.activities)
   };
 }
+
+/** One key is enough to know; counting up to one counts all, and five years of touches take seconds to count. */
+const hasAny = async (table: Book['people'] | Book['activities']): Promise<boolean> =>
+  (await table.toCollection().limit(1).primaryKeys()).length > 0;
 
 const openUntil = (book: Book, day: Day): Promise<FollowUp[]> =>
   book.followUps.where('[state+due]').between(['open', Dexie.minKey], ['open', day], true, true).toArray();

@@ -20,7 +20,6 @@ import type { Workspace } from '../workspace.svelte.ts';
 
 /** Back later than this says nothing about how long the talk was. */
 const longestEstimate = 2 * hour;
-const pause = 200;
 
 /** The log sheet's thinking: what is on disk, what the thumb has just changed, and what follows from both. */
 export class LogForm {
@@ -30,7 +29,7 @@ export class LogForm {
   /** Newer than the disk for a moment; never older. */
   #edits: DraftEdits = $state.raw({});
   #unwritten: DraftEdits = {};
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  #writing: Promise<void> | undefined;
   #facts: Live<DraftFacts> | undefined = $derived.by(() => {
     const { person, deal, followUp } = this.draft ?? {};
     const { book, today } = this.#workspace;
@@ -104,12 +103,11 @@ export class LogForm {
     return this.channel === 'call' && disposition !== undefined && outcomeRules[disposition].connected;
   }
 
-  /** Kept at once, and on disk a moment later. */
+  /** On its way to the disk with every key; what is typed while a write is under way goes with the next. */
   change(fields: DraftEdits): void {
     this.#edits = { ...this.#edits, ...fields };
     this.#unwritten = { ...this.#unwritten, ...fields };
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.flush(), pause);
+    void this.flush();
   }
 
   /** A new outcome brings its own mood and next step. */
@@ -123,11 +121,19 @@ export class LogForm {
     this.change({ channel, next: undefined, ...(!stays && { disposition: undefined, sentiment: undefined }) });
   }
 
-  async flush(): Promise<void> {
-    clearTimeout(this.#timer);
-    const fields = this.#unwritten;
-    this.#unwritten = {};
-    if (Object.keys(fields).length > 0) await changeDraft(this.#workspace.book, this.#id, fields);
+  flush(): Promise<void> {
+    this.#writing ??= this.#write().finally(() => {
+      this.#writing = undefined;
+    });
+    return this.#writing;
+  }
+
+  async #write(): Promise<void> {
+    while (Object.keys(this.#unwritten).length > 0) {
+      const fields = this.#unwritten;
+      this.#unwritten = {};
+      await changeDraft(this.#workspace.book, this.#id, fields);
+    }
   }
 
   get command(): LogActivity | undefined {
