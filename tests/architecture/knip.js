@@ -23,6 +23,7 @@ export default {
   project: ['src/**/*.{ts,svelte}', 'tests/**/*.{ts,js}', '.ci/*.js'],
   compilers: { svelte: codeOf },
   ignoreDependencies: ['svelte-check'],
+  ignoreBinaries: ['mount', 'umount'],
   ignoreExportsUsedInFile: true,
   exclude: ['types'],
   playwright: { config: ['tests/playwright.config.ts', 'tests/bench/playwright.config.ts'] },

@@ -8,7 +8,8 @@ export interface Wall {
 const lib = (...rooms: string[]) => `^src/lib/(${rooms.join('|')})/`;
 const npm = (...names: string[]) => `^node_modules/(${names.join('|')})/`;
 const components = ['^svelte/internal/', npm('svelte')];
-const nodeItself = '^(node:)?(fs|http|https|net|os|path|url|crypto|events|process|sqlite|stream|util|zlib)(/|$)';
+const nodeItself =
+  '^(node:)?(fs|http|https|net|os|path|url|crypto|events|process|sqlite|stream|timers|util|v8|zlib)(/|$)';
 
 export const walls: readonly Wall[] = [
   { room: 'domain', from: lib('domain'), mayImport: [lib('domain')] },
@@ -44,7 +45,7 @@ export const walls: readonly Wall[] = [
   {
     room: 'relay',
     from: '^src/relay/',
-    mayImport: ['^src/relay/', lib('sync/wire'), npm('fastify', '@fastify'), nodeItself]
+    mayImport: ['^src/relay/', lib('sync/wire'), npm('fastify', '@fastify', 'pg'), nodeItself]
   },
   { room: 'service-worker', from: '^src/service-worker/', mayImport: ['^src/service-worker/', '^\\$service-worker$'] }
 ];
@@ -57,5 +58,6 @@ export const homes: readonly { readonly packages: string; readonly home: string 
   { packages: npm('workbox-window'), home: '^src/routes/update\\.svelte\\.ts$' },
   { packages: npm('qrcode'), home: '^src/routes/qr-path\\.ts$' },
   { packages: npm('jsqr'), home: '^src/routes/join/pixel-reader\\.ts$' },
-  { packages: npm('fastify', '@fastify'), home: '^src/relay/' }
+  { packages: npm('fastify', '@fastify', 'pg'), home: '^src/relay/' },
+  { packages: npm('@noble/curves', '@scure'), home: lib('sync') }
 ];

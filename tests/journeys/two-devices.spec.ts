@@ -14,7 +14,12 @@ async function turnSyncOn(page: Page, address: string): Promise<void> {
   const sheet = page.getByRole('dialog', { name: 'Turn sync on' });
   await sheet.getByLabel('Name of this device').fill('Phone');
   await sheet.getByRole('button', { name: 'Turn sync on' }).click();
-  await expect(page.getByRole('main').getByText(/^Relay has everything, /).first()).toBeVisible(patient);
+  await expect(
+    page
+      .getByRole('main')
+      .getByText(/^Relay has everything, /)
+      .first()
+  ).toBeVisible(patient);
 }
 
 async function pair(phone: App, host: Page, guest: Page, address: string): Promise<void> {

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import pg from 'pg';
+import { vi } from 'vitest';
 import { freePort } from './free-port.ts';
 
 const run = promisify(execFile);
@@ -61,17 +62,14 @@ export class PostgresServer {
   }
 
   async #answers(): Promise<void> {
-    for (let attempt = 0; ; attempt += 1) {
-      const client = new pg.Client(this.url);
-      try {
+    await vi.waitFor(
+      async () => {
+        const client = new pg.Client(this.url);
         await client.connect();
         await client.end();
-        return;
-      } catch (problem) {
-        if (attempt > 300 || this.#process.exitCode !== null) throw problem;
-        await new Promise(resolve => setTimeout(resolve, 100));
-      }
-    }
+      },
+      { timeout: 30_000, interval: 100 }
+    );
   }
 }
 

@@ -6,10 +6,8 @@ import { decodePage, type Page } from '#lib/sync/wire/page.ts';
 import * as paths from '#lib/sync/wire/paths.ts';
 import { bytesToSign, signedAuthorization, spaceIdInput, type Statement } from '#lib/sync/wire/signing.ts';
 
-export const sha256 = (...parts: readonly Uint8Array[]): Buffer =>
-  createHash('sha256')
-    .update(joined(...parts))
-    .digest();
+const digest = (bytes: Uint8Array): Buffer => createHash('sha256').update(bytes).digest();
+export const sha256 = (...parts: readonly Uint8Array[]): Buffer => digest(joined(...parts));
 export const newId = (): Buffer => randomBytes(16);
 
 /** A rep's space: whoever holds its key may come in. */
@@ -186,11 +184,16 @@ export class RawDevice {
       const text = body.pipeThrough(new TextDecoderStream() as ReadableWritablePair<string, Uint8Array>);
       for await (const piece of text) rings.push(...piece.split('\n').filter(line => line.startsWith('data:')));
     };
-    return { rings, ended: follow(answer.body).catch(() => undefined), stop: () => { hangUp.abort(); } };
+    return {
+      rings,
+      ended: follow(answer.body).catch(() => undefined),
+      stop: () => {
+        hangUp.abort();
+      }
+    };
   }
 }
 
 export const errorIn = async (answer: Response): Promise<string> => ((await answer.json()) as { error: string }).error;
 export const forkIn = async (answer: Response): Promise<Fork['head']> => ((await answer.json()) as Fork).head;
-export const progressIn = async (answer: Response): Promise<SnapshotProgress> =>
-  (await answer.json()) as SnapshotProgress;
+export const progressIn = async (answer: Response) => (await answer.json()) as SnapshotProgress;

@@ -101,9 +101,7 @@ type Touched = Map<string, StoredRow>;
 function watchKept(doc: Y.Doc, table: KeptTable, touched: Touched): () => void {
   const rows = doc.getMap(table);
   const note = (events: readonly Y.YEvent<Y.AbstractType<unknown>>[]) => {
-    const ids = events.flatMap(event =>
-      event.path.length > 0 ? String(event.path[0]) : [...(event as Y.YMapEvent<unknown>).keysChanged]
-    );
+    const ids = events.flatMap(event => (event.path.length > 0 ? String(event.path[0]) : [...event.keys.keys()]));
     for (const id of ids) {
       const row = rows.get(id);
       touched.set(`${table}/${id}`, { table, id, row: row instanceof Y.Map ? row.toJSON() : row });

@@ -26,7 +26,6 @@ export type EntryHeader = {
 export const kinds = { update: 1, snapshot: 2, control: 3 } as const;
 
 export const entryVersion = 1;
-export const idLength = 16;
 export const hashLength = 32;
 export const headerLength = 94;
 export const ivLength = 12;
