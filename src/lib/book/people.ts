@@ -45,8 +45,11 @@ export const countPeople = (book: Book): Promise<number> => book.people.count();
 /** What a list says of a person besides the name. */
 export type PersonDetail = { readonly company?: Company | undefined; readonly last?: Activity | undefined };
 
-/** The employers and the last touches of a page of people. */
-export async function personDetails(book: Book, ids: readonly string[]): Promise<Map<string, PersonDetail>> {
+/** The employers and the last touches of a page of people, in one look at the disk. */
+export const personDetails = (book: Book, ids: readonly string[]): Promise<Map<string, PersonDetail>> =>
+  book.transaction('r', [book.people, book.companies, book.activities], () => readDetails(book, ids));
+
+async function readDetails(book: Book, ids: readonly string[]): Promise<Map<string, PersonDetail>> {
   const people = (await book.people.bulkGet([...ids])).filter(person => person !== undefined);
   const employers = people.map(({ company }) => company).filter(id => id !== undefined);
   const companies = await book.companies.bulkGet(employers);

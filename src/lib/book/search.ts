@@ -32,8 +32,9 @@ export function searchWithCompany<Row extends { readonly company?: CompanyId }>(
   limit: number
 ): Promise<Row[]> {
   return find(table, typed, limit, async term => {
+    const own = ownKeys(table, term);
     const companies = await book.companies.where('terms').startsWith(term).limit(mostCompanies).primaryKeys();
     const through = companies.map(id => table.where('company').equals(id).primaryKeys());
-    return (await Promise.all([ownKeys(table, term), ...through])).flat();
+    return (await Promise.all([own, ...through])).flat();
   });
 }
