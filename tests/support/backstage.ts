@@ -57,6 +57,9 @@ function askEngine({ script, what }: { script: string; what: unknown }): Promise
 function readTable(table: string): Promise<unknown[]> {
   return new Promise((resolve, reject) => {
     const opening = indexedDB.open('satchel');
+    AbortSignal.timeout(10_000).onabort = () => {
+      reject(new Error('the disk does not answer'));
+    };
     opening.onerror = () => {
       reject(opening.error ?? new Error('the book cannot be opened'));
     };
