@@ -62,7 +62,10 @@ function people(make: Maker, count: number): { ids: PersonId[]; writes: Write[] 
   const writes = ids.map((id, index): Write => {
     const name = `${make.pick(firstNames)} ${make.pick(lastNames)} ${String(index)}`;
     const phones = [`+48 6${String(10_000_000 + index * 7)}`];
-    return { table: 'people', row: { id, name, phones, emails: [], blocked: [], createdAt: make.now } };
+    return {
+      table: 'people',
+      row: { id, name, phones, emails: [], blocked: [], createdAt: make.now - make.below(365) * 24 * hour }
+    };
   });
   return { ids, writes };
 }
@@ -108,6 +111,8 @@ export function workload(size: Size, now: number): { table: string; row: object 
   const log = Array.from({ length: activities }, () =>
     activity(make, make.pick(who.ids), addDays(today, -make.below(span)))
   );
-  const due = Array.from({ length: 60 }, () => followUp(make, make.pick(who.ids), addDays(today, make.below(20) - 10)));
+  const due = Array.from({ length: 60 }, (_, n) =>
+    followUp(make, make.pick(who.ids), addDays(today, n % 5 === 0 ? 0 : make.below(20) - 10))
+  );
   return [...who.writes, ...what.writes, ...log, ...due].map(write => ({ table: write.table, row: toRead(write) }));
 }

@@ -1,0 +1,3 @@
+export { recentPeople } from '#lib/book/people.ts';
+export { openBook } from '#lib/book/tables.ts';
+export { todayList } from '#lib/book/today.ts';
