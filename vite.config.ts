@@ -26,15 +26,22 @@ function fewFiles(): Plugin {
   };
 }
 
+/** Its styles also hold those of what it shows later: Kit asks for them at once, and each would be a request. */
 function shell(): Rolldown.CodeSplittingNameFunction {
   let needed: Set<string> | undefined;
   return (id, modules) => {
-    needed ??= reachable(module => modules.getModuleInfo(module)?.importedIds ?? []);
-    return needed.has(id) || /@sveltejs\/kit\/src\/runtime|vite\/preload-helper|rolldown\/runtime/.test(id)
-      ? 'shell'
-      : null;
+    const at = (module: string) => modules.getModuleInfo(module);
+    needed ??= new Set([
+      ...reachable(module => at(module)?.importedIds ?? []),
+      ...[
+        ...reachable(module => [...(at(module)?.importedIds ?? []), ...(at(module)?.dynamicallyImportedIds ?? [])])
+      ].filter(isStyle)
+    ]);
+    return needed.has(id) || /@sveltejs\/kit\/src\/runtime|vite\/preload-helper/.test(id) ? 'shell' : null;
   };
 }
+
+const isStyle = (module: string): boolean => module.includes('type=style');
 
 function reachable(next: (module: string) => readonly string[]): Set<string> {
   const reached = new Set(first);

@@ -18,6 +18,7 @@ export default {
     'src/lib/engine/reader.ts',
     'tests/architecture/*.{js,ts}',
     'tests/bench/*.ts',
+    'tests/bench/floor/*.js',
     'tests/support/{icons,screenshots}.ts'
   ],
   project: ['src/**/*.{ts,svelte}', 'tests/**/*.{ts,js}', '.ci/*.js'],
@@ -26,6 +27,6 @@ export default {
   ignoreBinaries: ['mount', 'umount'],
   ignoreExportsUsedInFile: true,
   exclude: ['types'],
-  playwright: { config: ['tests/playwright.config.ts', 'tests/bench/playwright.config.ts'] },
+  playwright: { config: ['tests/playwright.config.ts'] },
   vitest: { config: ['tests/vitest.config.ts'] }
 };

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Figure } from './figure.ts';
+import { rest } from './in-page.ts';
 import type { Phone, Phones } from './phones.ts';
 
 /** What the app holds in memory once every screen has been used over five years of work. */
@@ -19,7 +20,8 @@ export async function* heap(phones: Phones): AsyncGenerator<Figure> {
     '/'
   ]) {
     await (page.url() === 'about:blank' ? page.goto(phone.address) : go(page, screen));
-    await page.waitForTimeout(1_000);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await rest(page);
   }
   yield { what: 'heap of the page after use', workload: 'L', value: await ofPage(page), unit: 'bytes' };
   const worker = await ofWorker(phone);

@@ -28,6 +28,12 @@ export async function timeFrom(
 export const timeOfTap = (target: Locator, sight: Sight): Promise<number> =>
   timeFrom('pointerup', { page: target.page(), act: () => target.tap(), sight });
 
+/** Until the page has nothing left to do that a rep would notice. */
+export const rest = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    for (let quiet = 0; quiet < 5; quiet += 1) await new Promise(resolve => requestIdleCallback(resolve));
+  });
+
 /** Runs in the page, before its scripts. */
 function watchFromStart({ selector, text, gone }: Sight): void {
   const isSeen = () =>

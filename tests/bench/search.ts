@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { median, rounds, type Figure } from './figure.ts';
-import { timeFrom } from './in-page.ts';
+import { rest, timeFrom } from './in-page.ts';
 import type { Phones } from './phones.ts';
 
 const row = 'main li a[href^="/people/"]';
@@ -28,7 +28,8 @@ async function typed(page: Page, texts: readonly string[]): Promise<number> {
     const sight = { selector: `main li:first-child a[href^="/people/"]:not([href="${before ?? ''}"])` };
     taken.push(await timeFrom('input', { page, act: () => field.fill(text), sight }));
     await field.fill('');
-    await page.waitForTimeout(300);
+    await page.locator(`main li:first-child a[href="${before ?? ''}"]`).waitFor();
+    await rest(page);
   }
   return median(taken);
 }

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { interleaved, type Figure } from './figure.ts';
 import { Floor } from './floor.ts';
-import { timeOfTap } from './in-page.ts';
+import { rest, timeOfTap } from './in-page.ts';
 import { slow, type Phone, type Phones } from './phones.ts';
 
 const row = 'main li a[href^="/people/"]';
@@ -34,7 +34,7 @@ async function opened(phone: Phone, address: string): Promise<Page> {
   const page = await phone.page({ slowed: true });
   await page.goto(address);
   await page.locator(row).first().waitFor();
-  await page.waitForTimeout(500);
+  await rest(page);
   return page;
 }
 
@@ -51,7 +51,7 @@ async function save(phone: Phone, size: 'S' | 'L'): Promise<Figure> {
   const page = await phone.page();
   await page.goto(phone.address);
   await page.locator('details summary').first().click();
-  await page.waitForTimeout(2_000); // a rep reads before the first Save; meanwhile the worker gets ready
+  await saved(page); // a rep reads before the first Save; meanwhile the worker gets ready
   await slow(page);
   const taken = await interleaved({ ours: () => saved(page), floor: () => page.evaluate(putStrictly) });
   await page.close();
@@ -67,11 +67,23 @@ async function saved(page: Page): Promise<number> {
     .tap();
   const sheet = page.getByRole('dialog', { name: 'How did it go?' });
   await sheet.getByText('No answer', { exact: true }).tap();
-  await page.waitForTimeout(400); // the draft is on disk
+  await page.evaluate(untilDraftIsKept);
   const sight = { selector: '[role=status]', text: 'Saved on this phone', gone: 'dialog' };
   const taken = await timeOfTap(sheet.getByRole('button', { name: 'Save' }), sight);
   await page.getByRole('button', { name: 'Saved on this phone' }).tap();
   return taken;
+}
+
+/** Runs in the page. A rep looks at what is about to be saved; by then the draft is on disk. */
+async function untilDraftIsKept(): Promise<void> {
+  const opening = indexedDB.open('satchel');
+  await new Promise(resolve => (opening.onsuccess = resolve));
+  for (let isKept = false; !isKept;) {
+    const reading = opening.result.transaction('drafts').objectStore('drafts').getAll() as IDBRequest<object[]>;
+    await new Promise(resolve => (reading.onsuccess = resolve));
+    isKept = reading.result.some(draft => 'disposition' in draft);
+  }
+  opening.result.close();
 }
 
 /** Runs in the page: one row, and not before it is on disk. */

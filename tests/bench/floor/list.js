@@ -46,6 +46,6 @@ addEventListener('click', event => {
 addEventListener('popstate', () => void showList());
 
 await showList();
-if ('serviceWorker' in navigator) await navigator.serviceWorker.register('/service-worker.js');
+if ('serviceWorker' in navigator) await navigator.serviceWorker.register('/offline.js');
 
 export {};
