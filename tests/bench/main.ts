@@ -7,6 +7,7 @@ import { search } from './search.ts';
 import { start } from './start.ts';
 import { tap } from './tap.ts';
 import { weight } from './weight.ts';
+import { wire } from './wire.ts';
 
 const benches: Readonly<Record<string, (phones: Phones) => AsyncIterable<Figure>>> = {
   weight,
@@ -15,7 +16,8 @@ const benches: Readonly<Record<string, (phones: Phones) => AsyncIterable<Figure>
   tap,
   search,
   import: importing,
-  heap
+  heap,
+  wire
 };
 
 const wanted = process.argv.slice(2);

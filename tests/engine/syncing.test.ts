@@ -1,46 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { idOf } from '#lib/domain/ids.ts';
-import { SyncChores } from '#lib/engine/sync-chores.ts';
-import type { SyncAnswer, SyncRequest } from '#lib/engine/sync-protocol.ts';
-import { Syncing } from '#lib/engine/syncing.ts';
 import { syncView } from '#lib/engine/whereabouts.ts';
-import { Device } from '../support/device.ts';
 import { aBuiltApp } from '../support/built-app.ts';
 import { Server } from '../support/server.ts';
-
-/** A phone or laptop with sync, as its worker has it. */
-class SyncedDevice extends Device {
-  readonly syncing = new Syncing(this.engine);
-  readonly #chores = new SyncChores(this.syncing);
-
-  async ask<Kind extends SyncRequest['kind']>(request: Extract<SyncRequest, { kind: Kind }>) {
-    const answer = (await this.#chores.run(request)) as SyncAnswer<Kind>;
-    if (!answer.ok) throw new Error(`${request.kind} was refused: ${answer.error.kind}`);
-    return answer.value;
-  }
-
-  /** Visits the relay until there is nothing more to do. */
-  async settle(): Promise<void> {
-    for (let visit = 0; visit < 10; visit += 1) {
-      const { kind } = await this.syncing.round();
-      if (kind !== 'more-to-do') return;
-    }
-    throw new Error('the relay never had everything');
-  }
-}
+import { named, pair, SyncedDevice } from '../support/synced-device.ts';
 
 const anna = idOf('person', 'anna');
-const named = (name: string) => ({ name, platform: 'a test' });
-
-async function pair(host: SyncedDevice, guest: SyncedDevice): Promise<void> {
-  const { link } = await host.ask({ kind: 'invite', app: 'https://satchel.example' });
-  const { digits } = await guest.ask({ kind: 'enter', link, device: named('Laptop') });
-  const claim = await host.ask({ kind: 'claimed' });
-  expect(claim.digits).toBe(digits);
-  await host.ask({ kind: 'admit', digits });
-  await guest.ask({ kind: 'join' });
-}
-
 describe('a phone and a laptop over a real relay', () => {
   let relay: Server;
 
@@ -93,6 +58,17 @@ describe('a phone and a laptop over a real relay', () => {
     expect(await lost.syncing.round()).toMatchObject({ kind: 'trouble', trouble: { kind: 'revoked' } });
     expect(await lost.book.people.get(anna)).toMatchObject({ name: 'Anna Kowalska' });
     expect(await syncView(phone.book)).toMatchObject({ where: { kind: 'relay-has-everything' } });
+  });
+
+  test('a document that a newer app has written to is only shown, and calls are still logged', async () => {
+    const phone = await started();
+    await phone.book.meta.put({ key: 'syncStatus', value: { readOnly: ['core'] } });
+    const edit = { kind: 'edit-person', id: anna, fields: { name: 'Changed' } } as const;
+    expect(await phone.send(edit)).toEqual({ ok: false, error: { kind: 'app-too-old' } });
+    const fields = { at: phone.now, channel: 'call', person: anna, disposition: 'no-answer' } as const;
+    expect(await phone.send({ kind: 'log-activity', id: idOf('activity', 'call1'), fields })).toMatchObject({
+      ok: true
+    });
   });
 
   test('24 words bring the book back on a new phone', async () => {

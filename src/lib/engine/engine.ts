@@ -7,6 +7,7 @@ import { err, ok } from '#lib/domain/result.ts';
 import type { Write } from '#lib/domain/rows.ts';
 import { settingsId } from '#lib/domain/settings.ts';
 import { tick, type Stamp } from '#lib/domain/stamp.ts';
+import { documentOf, isFactTable } from '#lib/replica/layout.ts';
 import { Replica } from '#lib/replica/replica.ts';
 import { addRows, undo } from './batches.ts';
 import { decide } from './decide.ts';
@@ -120,8 +121,16 @@ export class Engine {
     const decided = await decide(this.book, command, moment);
     if (!decided.ok) return decided;
     const writes = [...decided.value, ...(await returning(this.book, command, decided.value, moment))];
+    if (await this.#isOnlyRead(writes)) return err({ kind: 'app-too-old' });
     await this.keep(writes, { group, label: command.kind, at: moment.now });
     return ok<Kept>({ group, added: writes.length, known: 0 });
+  }
+
+  /** A newer app has written to this document: rows are only shown here, while facts may still be appended. */
+  async #isOnlyRead(writes: readonly Write[]): Promise<boolean> {
+    const noted = (await this.book.meta.get('syncStatus'))?.value as { readOnly?: readonly string[] } | undefined;
+    const readOnly = noted?.readOnly ?? [];
+    return writes.some(write => !isFactTable(write.table) && readOnly.includes(documentOf(write)));
   }
 
   /** Another worker may have written since: then what is in memory here is old. */

@@ -55,7 +55,7 @@ export type AddRows = {
 /** What an action was, for the toast and the history. */
 export type ActionLabel = Exclude<Command['kind'], 'add-rows'> | 'import' | 'demo' | 'backup';
 
-export type Refusal = DomainRefusal | NotKept;
+export type Refusal = DomainRefusal | NotKept | { readonly kind: 'app-too-old' };
 
 /** The change was allowed but this device could not keep it. Nothing is half-done. */
 export type NotKept =

@@ -52,6 +52,8 @@ export const common = {
     'reason-needed': 'Choose a reason first.',
     'nobody-to-follow-up': 'Choose a person or a deal for the follow-up.',
     'already-undone': 'This was already undone.',
+    'app-too-old':
+      'A newer Satchel on another device has written here. Update the app to change it; calls can still be logged.',
     'disk-full':
       'The phone’s storage is full, so this was not saved. Free some space and save again; your words are still here.',
     'disk-lost': 'The phone’s storage did not answer, so this was not saved. Try again; your words are still here.',

@@ -61,6 +61,8 @@ export const common: Common = {
     'reason-needed': 'Najpierw wybierz powód.',
     'nobody-to-follow-up': 'Wybierz osobę lub szansę dla następnego kroku.',
     'already-undone': 'To już cofnięto.',
+    'app-too-old':
+      'Nowszy Satchel na innym urządzeniu już tu pisał. Zaktualizuj aplikację, aby to zmienić; rozmowy nadal można zapisywać.',
     'disk-full':
       'Pamięć telefonu jest pełna, więc tego nie zapisano. Zwolnij miejsce i zapisz ponownie; Twój tekst nadal tu jest.',
     'disk-lost':
