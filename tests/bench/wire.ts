@@ -10,13 +10,12 @@ const callsADay = 120;
 const daysAway = 60;
 const visitsADay = 3;
 
-/** Everything that goes to and comes from the relay while `work` is done: addresses and bodies, both ways. */
+/** Everything that goes to and comes from the relay while `work` is done: bodies, both ways. */
 async function bytesOf(work: () => Promise<void>): Promise<number> {
   const plain = globalThis.fetch;
   let bytes = 0;
   globalThis.fetch = async (input, init) => {
-    const sent = init?.body;
-    bytes += String(input).length + (sent instanceof Uint8Array ? sent.length : String(sent ?? '').length);
+    bytes += (await new Request(input, init).arrayBuffer()).byteLength;
     const answer = await plain(input, init);
     bytes += (await answer.clone().arrayBuffer()).byteLength;
     return answer;
