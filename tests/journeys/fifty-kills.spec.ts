@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import type { CheckReport } from '#lib/engine/protocol.ts';
-import { App } from '../support/app.ts';
+import { answerWithin, App } from '../support/app.ts';
 import { Backstage } from '../support/backstage.ts';
 import { Rep } from '../support/rep.ts';
 import { Server } from '../support/server.ts';
@@ -53,15 +53,20 @@ async function startAgain(rep: Rep, hasOpenSheet: boolean): Promise<void> {
 async function backAgain(app: App, address: string): Promise<Backstage> {
   for (let attempt = 1; ; attempt += 1) {
     await app.open();
-    const backstage = await Backstage.open(app.context, address);
-    const refusal = await backstage.rows('meta').then(
-      () => undefined,
-      (problem: unknown) => (problem instanceof Error ? problem : new Error(String(problem)))
-    );
-    if (refusal === undefined) return backstage;
-    if (attempt === 3) throw refusal;
-    await app.kill();
+    try {
+      return await answerWithin(15_000, behind(app, address));
+    } catch (refusal) {
+      if (attempt === 5) throw refusal;
+      await app.kill();
+    }
   }
+}
+
+async function behind(app: App, address: string): Promise<Backstage> {
+  const backstage = await Backstage.open(app.context, address);
+  await backstage.rows('meta');
+  await backstage.run({ kind: 'settle' });
+  return backstage;
 }
 
 const isOpenSheet = (row: unknown): boolean => !(row as { laterAt?: number }).laterAt;

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, readlink, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, expect, type BrowserContext, type Page } from '@playwright/test';
@@ -49,12 +49,10 @@ export class App {
     if (!context) return;
     this.#context = undefined;
     const gone = new Promise(resolve => context.once('close', resolve));
-    const browser = await browserOn(this.#profile);
-    const all = (await processes()).filter(({ group }) => group === browser.group);
-    process.kill(-browser.group, 'SIGKILL');
-    await gone;
-    // Whatever still dies has its files locked, and the next browser would find its databases unreadable.
-    await expect.poll(async () => (await processes()).filter(isStill(all))).toEqual([]);
+    for (const pid of await this.#browserProcesses()) killWithChildren(pid);
+    await answerWithin(10_000, gone).catch(() => undefined);
+    // Whatever still lives has the profile locked, and the next browser would find its databases unreadable.
+    await expect.poll(() => processesNaming(`--user-data-dir=${this.#profile}`)).toEqual([]);
   }
 
   /** Back as after a tap on the icon. */
@@ -67,35 +65,41 @@ export class App {
     await this.#context?.close();
     await rm(this.#profile, { recursive: true, force: true, maxRetries: 5 });
   }
-}
 
-interface Process {
-  readonly pid: number;
-  /** A browser and everything it starts are one group, and no other browser is in it. */
-  readonly group: number;
-  readonly state: string;
-}
-
-/** The browser that was started on this profile. */
-async function browserOn(profile: string): Promise<Process> {
-  for (const one of await processes()) {
-    const line = await readFile(`/proc/${String(one.pid)}/cmdline`, 'utf8').catch(() => '');
-    if (line.split('\0').includes(`--user-data-dir=${profile}`)) return one;
+  /** The one that holds this profile and all it started, and no other browser on the machine. */
+  async #browserProcesses(): Promise<number[]> {
+    const lock = await readlink(join(this.#profile, 'SingletonLock')).catch(() => '');
+    const holder = Number(/-(\d+)$/.exec(lock)?.[1]);
+    if (Number.isInteger(holder)) return [holder];
+    return processesNaming(`--user-data-dir=${this.#profile}`);
   }
-  throw new Error(`no browser runs on ${profile}`);
 }
 
-async function processes(): Promise<Process[]> {
-  const pids = (await readdir('/proc')).filter(entry => /^\d+$/.test(entry));
-  const stats = await Promise.all(pids.map(pid => readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '')));
-  return stats.filter(Boolean).map(stat => {
-    const [state = '', , group] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    return { pid: parseInt(stat, 10), group: Number(group), state };
+/** What answers too late does not answer. */
+export function answerWithin<T>(milliseconds: number, asked: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const late = setTimeout(reject, milliseconds, new Error('no answer'));
+    asked.then(resolve, reject).finally(() => {
+      clearTimeout(late);
+    });
   });
 }
 
-/** A zombie has let go of its files. */
-const isStill =
-  (all: readonly Process[]) =>
-  ({ pid, state }: Process): boolean =>
-    state !== 'Z' && all.some(one => one.pid === pid);
+/** A child that outlives the browser by a moment keeps its files locked against the next one. */
+function killWithChildren(pid: number): void {
+  try {
+    process.kill(-pid, 'SIGKILL');
+  } catch {
+    process.kill(pid, 'SIGKILL');
+  }
+}
+
+async function processesNaming(argument: string): Promise<number[]> {
+  const found: number[] = [];
+  for (const entry of await readdir('/proc')) {
+    if (!/^\d+$/.test(entry)) continue;
+    const line = await readFile(`/proc/${entry}/cmdline`, 'utf8').catch(() => '');
+    if (line.split('\0').includes(argument)) found.push(Number(entry));
+  }
+  return found;
+}

@@ -64,13 +64,17 @@ export class Engine {
   /** Phones drop the connection to the disk when they resume: it is opened anew and the command tried once more. */
   async #again(command: Command): Promise<Receipt> {
     try {
-      this.replica.forget();
-      this.book.close({ disableAutoOpen: false });
-      await this.book.open();
+      await this.reopen();
       return await this.alone(() => this.#perform(command));
     } catch (problem) {
       return err(notKept(problem));
     }
+  }
+
+  async reopen(): Promise<void> {
+    this.replica.forget();
+    this.book.close({ disableAutoOpen: false });
+    await this.book.open();
   }
 
   /** Work that no other tab may cut into, on documents that are as the disk has them. */

@@ -3,7 +3,7 @@ import { openBook } from '#lib/book/tables.ts';
 import { runChore } from './chores.ts';
 import { Engine } from './engine.ts';
 import { notKept } from './not-kept.ts';
-import type { Reply, Request } from './protocol.ts';
+import type { Chore, Reply, Request } from './protocol.ts';
 import { SyncWorker } from './sync-worker.ts';
 
 const engine = new Engine(openBook(), {
@@ -32,8 +32,18 @@ async function answer(port: Port, request: Request): Promise<void> {
   if ('command' in request) reply(await engine.send(request.command));
   else if ('sync' in request)
     reply(await sync.answer(request.sync).catch((problem: unknown) => ({ ok: false, error: notKept(problem) })));
-  else
-    reply(await runChore(engine, request.chore).catch((problem: unknown) => ({ ok: false, error: notKept(problem) })));
+  else reply(await runTwice(request.chore).catch((problem: unknown) => ({ ok: false, error: notKept(problem) })));
+}
+
+/** A disk that was not there is opened once more before the answer is no. */
+async function runTwice(chore: Chore): Promise<unknown> {
+  try {
+    return await runChore(engine, chore);
+  } catch (problem) {
+    if (notKept(problem).kind !== 'disk-lost') throw problem;
+    await engine.reopen();
+    return runChore(engine, chore);
+  }
 }
 
 const listen = (port: MessagePort | DedicatedWorkerGlobalScope) => {
@@ -51,4 +61,7 @@ if ('onconnect' in globalThis) {
   listen(globalThis as unknown as DedicatedWorkerGlobalScope);
 }
 
-void whole.then(() => engine.warm()).then(() => sync.start());
+void whole
+  .then(() => engine.warm())
+  .catch(() => undefined)
+  .then(() => sync.start());

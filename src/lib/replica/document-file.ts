@@ -5,6 +5,26 @@ import { rowsTouchedBy, type StoredRow } from './layout.ts';
 /** More appended updates than this are merged into one. */
 const trimAt = 500;
 
+/** A file that has not been read for so long never will be. */
+const patience = 30_000;
+
+/** y-indexeddb reports no failure to open: it would be waited for without end, and everything else behind it. */
+function opened(store: IndexeddbPersistence): Promise<IndexeddbPersistence> {
+  return new Promise((resolve, reject) => {
+    const late = setTimeout(() => {
+      reject(new DOMException('the document file does not answer', 'UnknownError'));
+    }, patience);
+    store._db.catch((problem: unknown) => {
+      clearTimeout(late);
+      reject(problem instanceof Error ? problem : new DOMException(String(problem), 'UnknownError'));
+    });
+    void store.whenSynced.then(() => {
+      clearTimeout(late);
+      resolve(store);
+    });
+  });
+}
+
 /** One document with its file on disk. */
 export class DocumentFile {
   readonly doc: Y.Doc;
@@ -18,7 +38,7 @@ export class DocumentFile {
   /** The document as last filed, together with what the journal still holds of it. */
   static async open(name: string, journalled: readonly Uint8Array[] = []): Promise<DocumentFile> {
     const doc = new Y.Doc();
-    const store = await new IndexeddbPersistence(name, doc).whenSynced;
+    const store = await opened(new IndexeddbPersistence(name, doc));
     const file = new DocumentFile(doc, store);
     if (journalled.length > 0) file.apply(Y.mergeUpdates([...journalled]));
     return file;
