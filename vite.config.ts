@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { sveltekit } from '@sveltejs/kit/vite';
-import { defineConfig, type Plugin, type Rolldown } from 'vite';
+import { defineConfig, type Manifest, type Plugin, type Rolldown } from 'vite';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -49,8 +49,26 @@ function reachable(next: (module: string) => readonly string[]): Set<string> {
   return reached;
 }
 
+/** Vite's manifest leaves out what a worker loads later, and Kit keeps for offline what the manifest names. */
+function workersWhole(): Plugin {
+  return {
+    name: 'satchel-workers-whole',
+    applyToEnvironment: ({ name }) => name === 'client',
+    generateBundle: {
+      order: 'post',
+      handler(_, bundle) {
+        const manifest = bundle['.vite/manifest.json'];
+        if (manifest?.type !== 'asset') this.error('The client was built without a manifest.');
+        const entries = JSON.parse(String(manifest.source)) as Manifest;
+        for (const file of Object.keys(bundle)) if (/\/workers\/chunks\/.*\.js$/.test(file)) entries[file] = { file };
+        manifest.source = JSON.stringify(entries, null, 2);
+      }
+    }
+  };
+}
+
 export default defineConfig({
-  plugins: [sveltekit(), fewFiles()],
+  plugins: [sveltekit(), fewFiles(), workersWhole()],
   worker: { format: 'es' },
   build: { target: 'es2022' },
   // With live reload the relay runs beside: npm start. It takes pages of its own host alone, so the host is passed on.
