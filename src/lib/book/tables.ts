@@ -109,7 +109,14 @@ export const readIndexes: Readonly<Record<TableName, string>> = {
   settings: 'id',
   followUps: 'id, [state+due], person, deal, stamp, doneBy',
   activities: 'id, day, at, [person+at], [deal+at]',
-  changes: 'id, of, day'
+  changes: 'id, of, day',
+  cadences: 'id',
+  cadenceVersions: 'id, cadence',
+  templates: 'id, kind',
+  outcomes: 'id',
+  callBlocks: 'id, startedAt',
+  enrolments: 'id, state, person, cadence',
+  cadenceEvents: 'id, enrolment'
 };
 
 export function openBook(name = 'satchel'): Book {

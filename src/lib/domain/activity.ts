@@ -1,5 +1,16 @@
 import type { Channel } from './channel.ts';
-import type { ActivityId, CompanyId, DealId, DeviceId, FollowUpId, PersonId } from './ids.ts';
+import type {
+  ActivityId,
+  CallBlockId,
+  CompanyId,
+  DealId,
+  DeviceId,
+  EnrolmentId,
+  FollowUpId,
+  OutcomeId,
+  PersonId,
+  TemplateId
+} from './ids.ts';
 import type { Moment } from './moment.ts';
 import type { Disposition, NextStep, Sentiment } from './outcome.ts';
 import type { Refusal } from './refusal.ts';
@@ -25,6 +36,18 @@ export type Activity = {
   readonly company?: CompanyId;
   readonly deal?: DealId;
   readonly disposition?: Disposition;
+  /** The rep's own chip, where it was not one of ours; `disposition` is what it counts as. */
+  readonly outcome?: OutcomeId;
+  readonly template?: TemplateId;
+  /** What came back on a message, noted later. */
+  readonly reply?: { readonly kind: 'replied' | 'positive' | 'bounced' | 'none'; readonly on: Day };
+  readonly enrolment?: EnrolmentId;
+  /** The cadence step that this touch did. */
+  readonly step?: string;
+  readonly block?: CallBlockId;
+  /** The note form and what was answered, by the key of the question. */
+  readonly form?: TemplateId;
+  readonly answers?: Readonly<Record<string, string | boolean>>;
   readonly sentiment?: Sentiment;
   readonly talk?: Talk;
   readonly note?: string;

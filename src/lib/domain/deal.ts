@@ -6,6 +6,7 @@ import type { Stage } from './pipeline.ts';
 import type { Refusal } from './refusal.ts';
 import { err, ok, type Result } from './result.ts';
 import type { Write } from './rows.ts';
+import { dealFacts } from './template.ts';
 import { clean, compact, limits, parseName, shortLine } from './text.ts';
 import { parseDay, type Day, type Instant } from './time.ts';
 
@@ -42,6 +43,16 @@ export type Deal = {
   readonly whyNow?: string;
   readonly obstacles?: string;
   readonly champion?: string;
+  /** What discovery found out. */
+  readonly problems?: string;
+  readonly challenges?: string;
+  readonly profile?: string;
+  readonly interests?: string;
+  readonly goals?: string;
+  readonly budget?: string;
+  readonly decider?: string;
+  readonly buyingProcess?: string;
+  readonly nextCommitment?: string;
   readonly note?: string;
   readonly createdAt: Instant;
   readonly deletedAt?: Instant;
@@ -60,7 +71,7 @@ export type DealEnd =
   | { readonly status: 'open' };
 export type CloseDeal = { readonly kind: 'close-deal'; readonly id: DealId; readonly end: DealEnd };
 
-const texts = ['product', 'source', 'why', 'whyNow', 'obstacles', 'champion', 'note'] as const;
+const texts = ['product', 'source', 'note', ...dealFacts] as const;
 
 /** A deal as it may be kept, or why not. */
 export function tidyDeal(deal: Deal): Result<Deal, Refusal> {

@@ -27,6 +27,12 @@ export type FollowUp = {
   readonly promised: Day;
   readonly note?: string;
   readonly because?: Because;
+  /** An appointment has a time; a promise has only its day. */
+  readonly at?: Instant;
+  readonly minutes?: number;
+  readonly place?: string;
+  readonly agenda?: string;
+  readonly attendees?: readonly PersonId[];
   readonly state: 'open' | 'done' | 'dropped';
   readonly doneBy?: ActivityId;
   readonly snoozes: number;
@@ -35,7 +41,7 @@ export type FollowUp = {
 };
 
 export type FollowUpFields = Pick<FollowUp, 'channel' | 'due'> &
-  Partial<Pick<FollowUp, 'person' | 'deal' | 'note' | 'because'>>;
+  Partial<Pick<FollowUp, 'person' | 'deal' | 'note' | 'because' | 'at' | 'minutes' | 'place' | 'agenda' | 'attendees'>>;
 
 export type PlanFollowUp = {
   readonly kind: 'plan-follow-up';

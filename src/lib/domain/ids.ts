@@ -14,6 +14,13 @@ export type GoalId = Id<'goal'>;
 export type SettingsId = Id<'settings'>;
 export type ChangeId = Id<'change'>;
 export type DeviceId = Id<'device'>;
+export type CadenceId = Id<'cadence'>;
+export type CadenceVersionId = Id<'version'>;
+export type EnrolmentId = Id<'enrolment'>;
+export type CadenceEventId = Id<'event'>;
+export type TemplateId = Id<'template'>;
+export type OutcomeId = Id<'outcome'>;
+export type CallBlockId = Id<'block'>;
 
 /** The one door from text to id. Everything that arrives from outside goes through it. */
 export function parseId<Kind extends string>(of: Kind, text: string): Id<Kind> | undefined {

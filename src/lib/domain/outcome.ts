@@ -1,5 +1,7 @@
+import type { Track } from './cadence.ts';
 import type { Channel } from './channel.ts';
-import { addBusinessDays, type Day } from './time.ts';
+import type { OutcomeId } from './ids.ts';
+import { addBusinessDays, type Day, type Instant } from './time.ts';
 
 /** How a touch went, apart from what happened. */
 export const sentiments = ['positive', 'neutral', 'negative'] as const;
@@ -21,7 +23,9 @@ export const dispositions = [
   'replied',
   'bounced',
   'held',
-  'no-show'
+  'no-show',
+  'rescheduled',
+  'cancelled'
 ] as const;
 export type Disposition = (typeof dispositions)[number];
 
@@ -42,7 +46,7 @@ export function dispositionsFor(channel: Channel): readonly Disposition[] {
     case 'meeting':
     case 'demo':
     case 'visit':
-      return ['held', 'no-show', 'not-decision-maker', 'not-interested'];
+      return ['held', 'no-show', 'rescheduled', 'cancelled', 'not-decision-maker', 'not-interested'];
   }
 }
 
@@ -52,6 +56,28 @@ type Rule = {
   readonly connected: boolean;
   /** What to propose next: after how many working days, and by which channel (none: the same). */
   readonly next?: { readonly days: number; readonly channel?: Channel };
+};
+
+/**
+ * A chip as the rep has it. It counts as the disposition `like` for ever, so that figures survive every rename;
+ * an outcome of ours that was never edited has no row.
+ */
+export type Outcome = {
+  readonly id: OutcomeId;
+  readonly like: Disposition;
+  readonly name?: string;
+  readonly channels?: readonly Channel[];
+  readonly rank?: number;
+  readonly hidden?: boolean;
+  readonly sentiment?: Sentiment;
+  /** What to propose next: after how many working days, by which channel; absent: an end. */
+  readonly next?: { readonly days: number; readonly channel?: Channel };
+  /** Move the deal one stage on. */
+  readonly stage?: 'next';
+  /** Where an enrolment goes on. */
+  readonly track?: Track;
+  readonly createdAt: Instant;
+  readonly deletedAt?: Instant;
 };
 
 /** Our own starting rules; the next step is proposed, never imposed. */
@@ -70,7 +96,9 @@ export const outcomeRules: Readonly<Record<Disposition, Rule>> = {
   replied: { sentiment: 'positive', connected: true, next: { days: 1 } },
   bounced: { sentiment: 'neutral', connected: false, next: { days: 1, channel: 'call' } },
   held: { sentiment: 'positive', connected: true, next: { days: 2, channel: 'e-mail' } },
-  'no-show': { sentiment: 'negative', connected: false, next: { days: 1, channel: 'call' } }
+  'no-show': { sentiment: 'negative', connected: false, next: { days: 1, channel: 'call' } },
+  rescheduled: { sentiment: 'neutral', connected: false, next: { days: 3 } },
+  cancelled: { sentiment: 'negative', connected: false, next: { days: 1, channel: 'call' } }
 };
 
 /** A step still to be taken. */

@@ -6,7 +6,16 @@ import type { Refusal } from './refusal.ts';
 import { err, ok, type Result } from './result.ts';
 import type { Write } from './rows.ts';
 import { clean, compact, limits, parseName, shortLine } from './text.ts';
-import type { Instant } from './time.ts';
+import type { Day, Instant, Zone } from './time.ts';
+
+/** Leave to be reached by a channel, given or taken back. */
+export type Consent = {
+  readonly channel: Channel;
+  readonly given: boolean;
+  /** Where it comes from: a form, a fair, the person's own word. */
+  readonly source?: string;
+  readonly on: Day;
+};
 
 /** Somebody the rep sells to. */
 export type Person = {
@@ -21,6 +30,18 @@ export type Person = {
   readonly source?: string;
   /** Channels this person asked not to be reached by. */
   readonly blocked: readonly Channel[];
+  /** What the person has allowed or refused, channel by channel; a refusal is in `blocked` too. */
+  readonly consents?: readonly Consent[];
+  /** Another row that this person turned out to be; what was said of either is told of both. */
+  readonly mergedInto?: PersonId;
+  /** Calendar days between touches that keep the acquaintance alive. */
+  readonly rhythm?: number;
+  /** Where the person's working day is, if not the rep's. */
+  readonly zone?: Zone;
+  /** The language to write in. */
+  readonly language?: string;
+  readonly linkedin?: string;
+  readonly telegram?: string;
   readonly createdAt: Instant;
   readonly deletedAt?: Instant;
 };

@@ -1,13 +1,17 @@
 import type { Activity } from './activity.ts';
+import type { Cadence, CadenceEvent, CadenceVersion, Enrolment } from './cadence.ts';
+import type { CallBlock } from './call-block.ts';
 import type { FieldChange } from './change.ts';
 import type { Company } from './company.ts';
 import type { Deal } from './deal.ts';
 import type { FollowUp } from './follow-up.ts';
 import type { Goal } from './goal.ts';
 import { canonical } from './json.ts';
+import type { Outcome } from './outcome.ts';
 import type { Person } from './person.ts';
 import type { Pipeline, Stage } from './pipeline.ts';
 import type { Settings } from './settings.ts';
+import type { Template } from './template.ts';
 
 /** Every kind of row in the book, by the table that keeps it. */
 export type Rows = {
@@ -18,19 +22,39 @@ export type Rows = {
   readonly stages: Stage;
   readonly goals: Goal;
   readonly settings: Settings;
+  readonly cadences: Cadence;
+  readonly cadenceVersions: CadenceVersion;
+  readonly templates: Template;
+  readonly outcomes: Outcome;
+  readonly callBlocks: CallBlock;
   readonly followUps: FollowUp;
   readonly activities: Activity;
   readonly changes: FieldChange;
+  readonly enrolments: Enrolment;
+  readonly cadenceEvents: CadenceEvent;
 };
 
 export type TableName = keyof Rows;
 export type RowId = Rows[TableName]['id'];
 
 /** Rows that are edited field by field; two devices may each change another field of one row. */
-export const keptTables = ['people', 'companies', 'deals', 'pipelines', 'stages', 'goals', 'settings'] as const;
+export const keptTables = [
+  'people',
+  'companies',
+  'deals',
+  'pipelines',
+  'stages',
+  'goals',
+  'settings',
+  'cadences',
+  'cadenceVersions',
+  'templates',
+  'outcomes',
+  'callBlocks'
+] as const;
 
 /** Rows that say what happened; a correction is a new row with the same id and a later stamp. */
-export const factTables = ['followUps', 'activities', 'changes'] as const;
+export const factTables = ['followUps', 'activities', 'changes', 'enrolments', 'cadenceEvents'] as const;
 
 export type KeptTable = (typeof keptTables)[number];
 export type FactTable = (typeof factTables)[number];

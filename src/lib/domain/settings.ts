@@ -1,3 +1,4 @@
+import type { TimeWindow } from './cadence.ts';
 import { changesBetween } from './change.ts';
 import { goalsFor, roles, type Role } from './goal.ts';
 import { idOf, type PipelineId, type SettingsId } from './ids.ts';
@@ -8,7 +9,7 @@ import { kitNames, pipelineFrom, type KitName } from './pipeline.ts';
 import type { Refusal } from './refusal.ts';
 import { err, ok, type Result } from './result.ts';
 import type { Write } from './rows.ts';
-import { isZone, type Instant, type Zone } from './time.ts';
+import { isZone, type Day, type Instant, type Zone } from './time.ts';
 
 /** What the whole book is computed by. Language and theme belong to a device and are kept there. */
 export type Settings = {
@@ -17,6 +18,18 @@ export type Settings = {
   readonly zone: Zone;
   readonly weekStart: WeekStart;
   readonly currency: Currency;
+  /** No step of a cadence is proposed outside these hours of the contact's day. */
+  readonly workHours?: TimeWindow;
+  /** 1 Monday … 7 Sunday; Monday to Friday where absent. */
+  readonly workdays?: readonly number[];
+  /** Countries whose public holidays are no working days. */
+  readonly holidays?: readonly string[];
+  /** The rep is away: nothing is due from the first day to the last. */
+  readonly away?: readonly { readonly from: Day; readonly to: Day }[];
+  /** Minutes of follow-up work that a day holds. */
+  readonly capacity?: number;
+  /** Touches that one person may get in seven days, over all cadences. */
+  readonly weeklyCap?: number;
   /** The pipeline that new deals enter. */
   readonly pipeline: PipelineId;
   readonly createdAt: Instant;

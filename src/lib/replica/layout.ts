@@ -15,9 +15,10 @@ export type StoredRow = { readonly table: TableName; readonly id: string; readon
 
 export const core = 'core';
 
-/** The document that a row belongs to. Follow-ups outlive the month they were made in, so they are in `core`. */
+/** The document that a row belongs to. Follow-ups and enrolments outlive the month they began in, so they are in `core`. */
 export function documentOf({ table, row }: Write): string {
-  return table === 'activities' || table === 'changes' ? `log-${row.day.slice(0, 7)}` : core;
+  const isOfItsMonth = table === 'activities' || table === 'changes' || table === 'cadenceEvents';
+  return isOfItsMonth ? `log-${row.day.slice(0, 7)}` : core;
 }
 
 export const isFactTable = (table: TableName): table is FactTable => (factTables as readonly string[]).includes(table);

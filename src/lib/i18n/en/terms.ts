@@ -27,7 +27,9 @@ export const terms = {
     replied: 'Replied',
     bounced: 'Bounced',
     held: 'Held',
-    'no-show': 'No-show'
+    'no-show': 'No-show',
+    rescheduled: 'Rescheduled',
+    cancelled: 'Cancelled'
   },
   sentiments: { positive: 'Positive', neutral: 'Neutral', negative: 'Negative' },
   statuses: { open: 'Open', won: 'Won', lost: 'Lost', hold: 'On hold' },

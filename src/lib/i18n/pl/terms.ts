@@ -28,7 +28,9 @@ export const terms: Terms = {
     replied: 'Odpowiedź',
     bounced: 'Nie dotarło',
     held: 'Odbyło się',
-    'no-show': 'Nie przyszli'
+    'no-show': 'Nie przyszli',
+    rescheduled: 'Przełożone',
+    cancelled: 'Odwołane'
   },
   sentiments: { positive: 'Pozytywnie', neutral: 'Neutralnie', negative: 'Negatywnie' },
   statuses: { open: 'Otwarta', won: 'Wygrana', lost: 'Przegrana', hold: 'Wstrzymana' },

@@ -28,7 +28,9 @@ export const terms: Terms = {
     replied: 'Ответили',
     bounced: 'Не дошло',
     held: 'Состоялось',
-    'no-show': 'Не пришли'
+    'no-show': 'Не пришли',
+    rescheduled: 'Перенесли',
+    cancelled: 'Отменили'
   },
   sentiments: { positive: 'Хорошо', neutral: 'Нейтрально', negative: 'Плохо' },
   statuses: { open: 'Открыта', won: 'Выиграна', lost: 'Проиграна', hold: 'На паузе' },

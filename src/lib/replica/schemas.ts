@@ -1,0 +1,160 @@
+import * as v from 'valibot';
+import { channels } from '#lib/domain/channel.ts';
+import { dealStatuses } from '#lib/domain/deal.ts';
+import { goalMetrics, roles } from '#lib/domain/goal.ts';
+import { dispositions, sentiments } from '#lib/domain/outcome.ts';
+import { stageCodes } from '#lib/domain/pipeline.ts';
+import type { TableName } from '#lib/domain/rows.ts';
+import { dealFacts } from '#lib/domain/template.ts';
+import { isZone } from '#lib/domain/time.ts';
+import { cadenceRows } from './cadence-rows.ts';
+import { anyId, count, currency, day, id, instant, kept, money, said, text, texts, timeWindow } from './fields.ts';
+import { textRows } from './text-rows.ts';
+
+/*
+ * Rows as they are stored, for ever, on other people's disks. Fields are added, never renamed or removed.
+ * Objects are loose: what a newer app has added travels through an older one untouched.
+ */
+
+const consent = v.looseObject({
+  channel: v.picklist(channels),
+  given: v.boolean(),
+  source: v.optional(text),
+  on: day
+});
+
+const deal = {
+  title: text,
+  company: v.optional(id('company')),
+  people: v.array(id('person')),
+  pipeline: id('pipeline'),
+  stage: id('stage'),
+  stageSince: v.optional(day),
+  status: v.picklist(dealStatuses),
+  amount: v.optional(money),
+  openedOn: v.optional(day),
+  qualifiedOn: v.optional(day),
+  closeOn: v.optional(day),
+  closedOn: v.optional(day),
+  holdUntil: v.optional(day),
+  reasons: texts,
+  reasonNote: v.optional(text),
+  product: v.optional(text),
+  source: v.optional(text),
+  ...Object.fromEntries(dealFacts.map(fact => [fact, v.optional(text)])),
+  note: v.optional(text),
+  ...kept
+};
+
+const activity = {
+  at: instant,
+  day,
+  channel: v.picklist(channels),
+  direction: v.picklist(['in', 'out']),
+  person: v.optional(id('person')),
+  company: v.optional(id('company')),
+  deal: v.optional(id('deal')),
+  disposition: v.optional(v.picklist(dispositions)),
+  sentiment: v.optional(v.picklist(sentiments)),
+  outcome: v.optional(id('outcome')),
+  template: v.optional(id('template')),
+  reply: v.optional(v.looseObject({ kind: v.picklist(['replied', 'positive', 'bounced', 'none']), on: day })),
+  enrolment: v.optional(id('enrolment')),
+  step: v.optional(text),
+  block: v.optional(id('block')),
+  form: v.optional(id('template')),
+  answers: v.optional(v.record(text, v.union([text, v.boolean()]))),
+  talk: v.optional(v.looseObject({ seconds: count, source: v.picklist(['estimated', 'typed', 'imported']) })),
+  note: v.optional(text),
+  next: v.optional(v.picklist(['follow-up', 'hold', 'close'])),
+  nextReason: v.optional(text),
+  ...said
+};
+
+const followUp = {
+  person: v.optional(id('person')),
+  deal: v.optional(id('deal')),
+  channel: v.picklist(channels),
+  due: day,
+  promised: day,
+  note: v.optional(text),
+  because: v.optional(v.looseObject({ channel: v.picklist(channels), disposition: v.optional(text), on: day })),
+  at: v.optional(instant),
+  minutes: v.optional(count),
+  place: v.optional(text),
+  agenda: v.optional(text),
+  attendees: v.optional(v.array(id('person'))),
+  state: v.picklist(['open', 'done', 'dropped']),
+  doneBy: v.optional(id('activity')),
+  snoozes: count,
+  createdAt: instant,
+  ...said
+};
+
+export const schemas = {
+  people: {
+    name: text,
+    company: v.optional(id('company')),
+    jobTitle: v.optional(text),
+    phones: texts,
+    emails: texts,
+    note: v.optional(text),
+    source: v.optional(text),
+    blocked: v.array(v.picklist(channels)),
+    consents: v.optional(v.array(consent)),
+    mergedInto: v.optional(id('person')),
+    rhythm: v.optional(count),
+    zone: v.optional(v.pipe(v.string(), v.check(isZone, 'not a zone'))),
+    language: v.optional(text),
+    linkedin: v.optional(text),
+    telegram: v.optional(text),
+    ...kept
+  },
+  companies: {
+    name: text,
+    sector: v.optional(text),
+    city: v.optional(text),
+    website: v.optional(text),
+    employees: v.optional(count),
+    note: v.optional(text),
+    ...kept
+  },
+  deals: deal,
+  pipelines: { name: v.optional(text), ...kept },
+  stages: {
+    pipeline: id('pipeline'),
+    rank: count,
+    code: v.optional(v.picklist(stageCodes)),
+    name: v.optional(text),
+    probability: v.pipe(v.number(), v.minValue(0), v.maxValue(100)),
+    ...kept
+  },
+  goals: {
+    section: v.picklist(['activity', 'objective']),
+    span: v.picklist(['day', 'week', 'month', 'quarter']),
+    metric: v.picklist(goalMetrics),
+    benchmark: count,
+    weight: count,
+    since: day,
+    ...kept
+  },
+  settings: {
+    role: v.picklist(roles),
+    zone: v.pipe(v.string(), v.check(isZone, 'not a zone')),
+    weekStart: v.picklist([1, 6, 7]),
+    currency,
+    pipeline: id('pipeline'),
+    workHours: v.optional(timeWindow),
+    workdays: v.optional(v.array(v.picklist([1, 2, 3, 4, 5, 6, 7]))),
+    holidays: v.optional(texts),
+    away: v.optional(v.array(v.looseObject({ from: day, to: day }))),
+    capacity: v.optional(count),
+    weeklyCap: v.optional(count),
+    ...kept
+  },
+  ...cadenceRows,
+  ...textRows,
+  followUps: followUp,
+  activities: activity,
+  changes: { at: instant, day, of: anyId, field: text, from: v.unknown(), to: v.unknown(), ...said }
+} satisfies Readonly<Record<TableName, v.ObjectEntries>>;
