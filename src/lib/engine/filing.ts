@@ -37,11 +37,8 @@ export class Filing {
   }
 
   async #file(doc: string): Promise<void> {
-    const entries = await this.#book.journal
-      .where('doc')
-      .equals(doc)
-      .filter(({ filed }) => !filed)
-      .sortBy('n');
+    const known = await this.#book.journal.where('doc').equals(doc).sortBy('n');
+    const entries = known.filter(({ filed }) => !filed);
     if (entries.length === 0) return;
     await this.#replica.file(
       doc,

@@ -52,14 +52,9 @@ const nextOrder = async (book: Book): Promise<number> => Number((await book.sync
 
 /** Sealed is as good as sent: the sealed bytes are kept until the relay has them. What is filed too may go. */
 async function handOver(book: Book, { doc, upTo }: { readonly doc: string; readonly upTo: number }): Promise<void> {
-  const entries = book.journal.where('doc').equals(doc);
-  const ready = await entries
-    .filter(({ n = 0, filed, handed }) => n <= upTo && filed === true && !handed)
-    .primaryKeys();
-  await book.journal.bulkDelete(ready);
-  await book.journal
-    .where('doc')
-    .equals(doc)
-    .filter(({ n = 0, handed }) => n <= upTo && !handed)
-    .modify({ handed: true });
+  const entries = await book.journal.where('doc').equals(doc).toArray();
+  const taken = entries.filter(({ n = 0, handed }) => n <= upTo && !handed);
+  const [gone, waiting] = [taken.filter(({ filed }) => filed === true), taken.filter(({ filed }) => filed !== true)];
+  await book.journal.bulkDelete(gone.flatMap(({ n }) => n ?? []));
+  await book.journal.bulkPut(waiting.map(entry => ({ ...entry, handed: true })));
 }

@@ -11,7 +11,7 @@ export function syncDocuments(engine: Engine): Documents {
   return {
     names: () => documentNames(book, replica),
     unsent: async () => {
-      const entries = await book.journal.filter(({ handed }) => !handed).toArray();
+      const entries = (await book.journal.toArray()).filter(({ handed }) => !handed);
       return [...Map.groupBy(entries, ({ doc }) => doc)].map(([doc, parts]): Unsent => {
         const upTo = Math.max(...parts.map(({ n = 0 }) => n));
         return { doc, updates: parts.map(({ update }) => update), upTo };
