@@ -17,4 +17,4 @@ export async function addDemo(workspace: Workspace, done?: string): Promise<bool
 
 /** One tap, and Undo for ten seconds. */
 export const removeDemo = (workspace: Workspace) =>
-  workspace.act({ kind: 'clear-demo' }, workspace.words.t.welcome.demoRemoved);
+  workspace.act({ kind: 'clear-demo' }, workspace.words.t.common.demo.removed);

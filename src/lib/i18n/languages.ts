@@ -1,6 +1,9 @@
-import type { Dictionary } from './en/dictionary.ts';
+import type { Screens } from './en/screens.ts';
+import type { Shell } from './en/shell.ts';
 
-export type { Dictionary } from './en/dictionary.ts';
+/** Every word on every screen. */
+export type Dictionary = Shell & Screens;
+export type { Shell } from './en/shell.ts';
 
 export const languages = ['en', 'pl', 'ru'] as const;
 export type Language = (typeof languages)[number];
@@ -14,14 +17,26 @@ export const isLanguage = (code: string): code is Language => (languages as read
 export const languageFor = (wanted: readonly string[]): Language =>
   wanted.map(tag => tag.slice(0, 2).toLowerCase()).find(isLanguage) ?? 'en';
 
-/** One language is loaded, the others when they are asked for. */
-export async function loadDictionary(language: Language): Promise<Dictionary> {
+/** One language is loaded, the others when they are asked for; of each, first what Today needs. */
+export async function loadShell(language: Language): Promise<Shell> {
   switch (language) {
     case 'en':
-      return (await import('./en/dictionary.ts')).dictionary;
+      return (await import('./en/shell.ts')).shell;
     case 'pl':
-      return (await import('./pl/dictionary.ts')).dictionary;
+      return (await import('./pl/shell.ts')).shell;
     case 'ru':
-      return (await import('./ru/dictionary.ts')).dictionary;
+      return (await import('./ru/shell.ts')).shell;
+  }
+}
+
+/** What all other screens say. */
+export async function loadScreens(language: Language): Promise<Screens> {
+  switch (language) {
+    case 'en':
+      return (await import('./en/screens.ts')).screens;
+    case 'pl':
+      return (await import('./pl/screens.ts')).screens;
+    case 'ru':
+      return (await import('./ru/screens.ts')).screens;
   }
 }

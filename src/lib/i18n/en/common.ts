@@ -4,7 +4,18 @@ const plural = pluralIn('en');
 
 export const common = {
   appName: 'Satchel',
-  nav: { today: 'Today', deals: 'Deals', add: 'Log', people: 'People', score: 'Score', more: 'More', label: 'Main' },
+  nav: {
+    today: 'Today',
+    deals: 'Deals',
+    add: 'Log',
+    people: 'People',
+    score: 'Score',
+    safety: 'Safety',
+    exchange: 'Import and export',
+    settings: 'Settings',
+    more: 'More',
+    label: 'Main'
+  },
   skipToContent: 'Skip to content',
   save: 'Save',
   saved: 'Saved',
@@ -34,6 +45,12 @@ export const common = {
     install: 'Install',
     later: 'Not now',
     ios: 'Tap Share, then “Add to Home Screen”. The app there has its own storage: make a backup first and restore it there.'
+  },
+  demo: {
+    label: 'Sample data',
+    banner: 'You are looking at sample data.',
+    remove: 'Remove it',
+    removed: 'Sample data removed'
   },
   notFound: { title: 'Not here', body: 'This record is not on this phone. It may have been deleted.' },
   broken: {

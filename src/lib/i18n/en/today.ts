@@ -26,7 +26,12 @@ export const today = {
     days: (n: number) => plural(n, { one: '# working day', other: '# working days' }),
     done: (n: number, days: string) => plural(n, { one: `# moved, over ${days}`, other: `# moved, over ${days}` })
   },
-  holds: { title: 'No longer on hold', reopen: 'Reopen', until: (when: string) => `On hold until ${when}` },
+  holds: {
+    title: 'No longer on hold',
+    reopen: 'Reopen',
+    reopened: 'Open again',
+    until: (when: string) => `On hold until ${when}`
+  },
   coming: (n: number) => plural(n, { one: '# more in the next 7 days', other: '# more in the next 7 days' }),
   row: {
     done: (who: string) => `Done: ${who}`,

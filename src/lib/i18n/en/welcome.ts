@@ -27,9 +27,6 @@ export const welcome = {
   importDetail: 'From a sheet, a phone book or another CRM.',
   demo: 'Look round with sample data',
   demoDetail: 'Made-up people and deals, removed in one tap.',
-  demoBanner: 'You are looking at sample data.',
-  demoAdded: 'Sample data added',
-  demoRemove: 'Remove it',
-  demoRemoved: 'Sample data removed'
+  demoAdded: 'Sample data added'
 };
 export type Welcome = typeof welcome;

@@ -11,6 +11,9 @@ export const common: Common = {
     add: 'Zapisz',
     people: 'Ludzie',
     score: 'Wyniki',
+    safety: 'Bezpieczeństwo',
+    exchange: 'Import i eksport',
+    settings: 'Ustawienia',
     more: 'Więcej',
     label: 'Główne'
   },
@@ -43,6 +46,12 @@ export const common: Common = {
     install: 'Zainstaluj',
     later: 'Nie teraz',
     ios: 'Stuknij Udostępnij, potem „Do ekranu początkowego”. Aplikacja ma tam osobną pamięć: najpierw zrób kopię i przywróć ją tam.'
+  },
+  demo: {
+    label: 'Dane przykładowe',
+    banner: 'To są dane przykładowe.',
+    remove: 'Usuń je',
+    removed: 'Usunięto dane przykładowe'
   },
   notFound: { title: 'Nie ma tego tutaj', body: 'Tego wpisu nie ma na tym telefonie. Mógł zostać usunięty.' },
   broken: {

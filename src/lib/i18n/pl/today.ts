@@ -34,7 +34,12 @@ export const today: Today = {
       plural(n, { one: '# dzień roboczy', few: '# dni robocze', many: '# dni roboczych', other: '# dnia roboczego' }),
     done: (n, days) => `Przełożono: ${String(n)} na ${days}`
   },
-  holds: { title: 'Koniec wstrzymania', reopen: 'Wznów', until: when => `Wstrzymana do: ${when}` },
+  holds: {
+    title: 'Koniec wstrzymania',
+    reopen: 'Wznów',
+    reopened: 'Znów otwarta',
+    until: when => `Wstrzymana do: ${when}`
+  },
   coming: n =>
     plural(n, {
       one: 'Jeszcze # w ciągu 7 dni',

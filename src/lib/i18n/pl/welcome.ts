@@ -29,8 +29,5 @@ export const welcome: Welcome = {
   importDetail: 'Z arkusza, książki telefonicznej lub innego CRM.',
   demo: 'Zobacz na przykładzie',
   demoDetail: 'Zmyślone osoby i szanse, do usunięcia jednym stuknięciem.',
-  demoBanner: 'To są dane przykładowe.',
-  demoAdded: 'Dodano dane przykładowe',
-  demoRemove: 'Usuń je',
-  demoRemoved: 'Usunięto dane przykładowe'
+  demoAdded: 'Dodano dane przykładowe'
 };

@@ -28,7 +28,12 @@ export const today: Today = {
       plural(n, { one: '# рабочий день', few: '# рабочих дня', many: '# рабочих дней', other: '# рабочего дня' }),
     done: (n, days) => `Перенесено: ${String(n)} на ${days}`
   },
-  holds: { title: 'Пауза закончилась', reopen: 'Возобновить', until: when => `Пауза до: ${when}` },
+  holds: {
+    title: 'Пауза закончилась',
+    reopen: 'Возобновить',
+    reopened: 'Снова открыта',
+    until: when => `Пауза до: ${when}`
+  },
   coming: n =>
     plural(n, {
       one: 'Ещё # за 7 дней',

@@ -29,8 +29,5 @@ export const welcome: Welcome = {
   importDetail: 'Из таблицы, телефонной книги или другой CRM.',
   demo: 'Осмотреться на примере',
   demoDetail: 'Вымышленные люди и сделки, убираются одним касанием.',
-  demoBanner: 'Сейчас показан пример.',
-  demoAdded: 'Пример добавлен',
-  demoRemove: 'Убрать пример',
-  demoRemoved: 'Пример убран'
+  demoAdded: 'Пример добавлен'
 };

@@ -1,23 +1,15 @@
-import type { Dictionary } from '../en/dictionary.ts';
-import { common } from './common.ts';
 import { deals } from './deals.ts';
 import { exchange } from './exchange.ts';
 import { joining } from './joining.ts';
-import { log } from './log.ts';
 import { people } from './people.ts';
 import { safety } from './safety.ts';
 import { score } from './score.ts';
 import { settings } from './settings.ts';
 import { sync } from './sync.ts';
-import { terms } from './terms.ts';
-import { today } from './today.ts';
 import { welcome } from './welcome.ts';
 
-export const dictionary: Dictionary = {
-  common,
-  terms,
-  today,
-  log,
+/** The words of all other screens. The other languages have the same shape or do not compile. */
+export const screens = {
   deals,
   people,
   score,
@@ -25,6 +17,7 @@ export const dictionary: Dictionary = {
   sync,
   settings,
   exchange,
-  joining,
-  welcome
+  welcome,
+  joining
 };
+export type Screens = typeof screens;

@@ -1,23 +1,15 @@
-import { common } from './common.ts';
+import type { Screens } from '../en/screens.ts';
 import { deals } from './deals.ts';
 import { exchange } from './exchange.ts';
 import { joining } from './joining.ts';
-import { log } from './log.ts';
 import { people } from './people.ts';
 import { safety } from './safety.ts';
 import { score } from './score.ts';
 import { settings } from './settings.ts';
 import { sync } from './sync.ts';
-import { terms } from './terms.ts';
-import { today } from './today.ts';
 import { welcome } from './welcome.ts';
 
-/** Every word on every screen; the other languages have the same shape or do not compile. */
-export const dictionary = {
-  common,
-  terms,
-  today,
-  log,
+export const screens: Screens = {
   deals,
   people,
   score,
@@ -28,4 +20,3 @@ export const dictionary = {
   welcome,
   joining
 };
-export type Dictionary = typeof dictionary;
