@@ -3,13 +3,15 @@ import type { NewRow } from '#lib/domain/rows.ts';
 import { errorFile, type ErrorWords } from './error-file.ts';
 import { decodeText } from './file/decode-text.ts';
 import { parseTable } from './file/parse-table.ts';
-import type { FileRefusal } from './file/refusal.ts';
+import { fileLimits, type FileRefusal } from './file/refusal.ts';
 import type { Table } from './file/table.ts';
 import { proposeMapping, type Mapping } from './mapping/mapping.ts';
 import { Columns } from './plan/columns.ts';
 import { ownersIn, type Owner } from './plan/owners.ts';
 import { planImport, type Plan } from './plan/plan-import.ts';
 import type { PlanOptions } from './plan/options.ts';
+import { cardTable } from './vcard/card-table.ts';
+import { isCardFile } from './vcard/read-cards.ts';
 
 /** Records shown before anything is decided. */
 const shown = 20;
@@ -35,7 +37,7 @@ export class Reading {
   /** Reads the bytes of a file, or text copied from a spreadsheet. */
   sniff(source: Uint8Array | string): Result<Sniffed, FileRefusal> {
     const text = typeof source === 'string' ? ok(source) : decodeText(source);
-    const table = text.ok ? parseTable(text.value) : err(text.error);
+    const table = text.ok ? tableIn(text.value) : err(text.error);
     this.#table = table.ok ? table.value : undefined;
     this.#plan = undefined;
     return table.ok ? ok(sniffed(table.value)) : table;
@@ -60,6 +62,12 @@ export class Reading {
     return this.#table;
   }
 }
+
+/** Cards and tables are told apart by how they begin. */
+const tableIn = (text: string): Result<Table, FileRefusal> => {
+  if (!isCardFile(text)) return parseTable(text);
+  return text.length > fileLimits.bytes ? err({ kind: 'too-big', limit: fileLimits.bytes }) : ok(cardTable(text));
+};
 
 function sniffed(table: Table): Sniffed {
   const { headers, rows } = table;
