@@ -55,6 +55,7 @@ export const homes: readonly { readonly packages: string; readonly home: string 
   { packages: npm('yjs', 'y-indexeddb', 'lib0'), home: lib('replica') },
   { packages: npm('dexie'), home: lib('book') },
   { packages: npm('papaparse'), home: lib('exchange') },
+  { packages: npm('libphonenumber-js'), home: '^src/lib/exchange/phones\\.ts$' },
   { packages: npm('workbox-window'), home: '^src/routes/update\\.svelte\\.ts$' },
   { packages: npm('qrcode'), home: '^src/routes/qr-path\\.ts$' },
   { packages: npm('jsqr'), home: '^src/routes/join/pixel-reader\\.ts$' },
