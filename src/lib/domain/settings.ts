@@ -9,6 +9,7 @@ import { kitNames, pipelineFrom, type KitName } from './pipeline.ts';
 import type { Refusal } from './refusal.ts';
 import { err, ok, type Result } from './result.ts';
 import type { Write } from './rows.ts';
+import { compact, shortLine } from './text.ts';
 import { isZone, type Day, type Instant, type Zone } from './time.ts';
 
 /** What the whole book is computed by. Language and theme belong to a device and are kept there. */
@@ -18,6 +19,8 @@ export type Settings = {
   readonly zone: Zone;
   readonly weekStart: WeekStart;
   readonly currency: Currency;
+  /** How the rep signs messages. */
+  readonly name?: string;
   /** No step of a cadence is proposed outside these hours of the contact's day. */
   readonly workHours?: TimeWindow;
   /** 1 Monday … 7 Sunday; Monday to Friday where absent. */
@@ -39,7 +42,7 @@ export type Settings = {
 /** There is one row of settings, and every device calls it the same. */
 export const settingsId: SettingsId = idOf('settings', 'book');
 
-export type SettingsFields = Partial<Pick<Settings, 'role' | 'zone' | 'weekStart' | 'currency'>>;
+export type SettingsFields = Partial<Pick<Settings, 'role' | 'zone' | 'weekStart' | 'currency' | 'name'>>;
 
 export type SetUp = {
   readonly kind: 'set-up';
@@ -71,6 +74,6 @@ export function setUp(command: SetUp, moment: Moment): Result<Write[], Refusal> 
 export function editSettings(settings: Settings, fields: SettingsFields, moment: Moment): Result<Write[], Refusal> {
   const bad = firstBad(fields);
   if (bad) return err({ kind: 'bad-setting', field: bad });
-  const after = { ...settings, ...fields };
+  const after = compact({ ...settings, ...fields, name: shortLine(fields.name ?? settings.name ?? '') });
   return ok([{ table: 'settings', row: after }, ...changesBetween(settings.id, settings, after, moment)]);
 }

@@ -23,6 +23,9 @@ export const dealFacts = [
 ] as const;
 export type DealFact = (typeof dealFacts)[number];
 
+/** Facts as somebody has just told them; undefined is one that does not hold any more. */
+export type DealFacts = { readonly [Fact in DealFact]?: string | undefined };
+
 /** One question of a note form. Its answer may become a fact of the deal. */
 export type Prompt = {
   readonly key: string;
@@ -33,6 +36,9 @@ export type Prompt = {
   readonly options?: readonly string[];
   readonly fact?: DealFact;
 };
+
+/** What a template says in one language. Only an e-mail has a subject. */
+export type TemplateText = { readonly subject?: string; readonly body: string };
 
 /**
  * A text prepared beforehand: a message to merge and send, a script to read from, or a form for notes.
@@ -47,11 +53,17 @@ export type Template = {
   readonly language?: string;
   readonly subject?: string;
   readonly body?: string;
+  /** The same in other languages; of one of ours, whatever the rep has changed. */
+  readonly texts?: Readonly<Record<string, TemplateText>>;
   /** A message that must not go out without a line of the rep's own for this person. */
   readonly needsHook?: boolean;
   readonly season?: Season;
   /** Marks texts that are rivals in one comparison: `A`, `B`. */
   readonly variant?: string;
+  /** The first text of the comparison that this one is a rival in. */
+  readonly rivalOf?: TemplateId;
+  /** One of ours that the rep does not want offered. */
+  readonly hidden?: boolean;
   readonly prompts?: readonly Prompt[];
   readonly createdAt: Instant;
   readonly deletedAt?: Instant;

@@ -144,6 +144,7 @@ export const schemas = {
     weekStart: v.picklist([1, 6, 7]),
     currency,
     pipeline: id('pipeline'),
+    name: v.optional(text),
     workHours: v.optional(timeWindow),
     workdays: v.optional(v.array(v.picklist([1, 2, 3, 4, 5, 6, 7]))),
     holidays: v.optional(texts),

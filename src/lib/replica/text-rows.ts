@@ -26,9 +26,12 @@ export const textRows = {
     language: v.optional(text),
     subject: v.optional(text),
     body: v.optional(text),
+    texts: v.optional(v.record(v.string(), v.looseObject({ subject: v.optional(text), body: text }))),
     needsHook: v.optional(v.boolean()),
     season: v.optional(v.looseObject({ from: dayOfYear, to: dayOfYear })),
     variant: v.optional(text),
+    rivalOf: v.optional(id('template')),
+    hidden: v.optional(v.boolean()),
     prompts: v.optional(v.pipe(v.array(prompt), v.maxLength(100))),
     ...kept
   },
