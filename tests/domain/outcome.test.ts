@@ -1,7 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { channels } from '#lib/domain/channel.ts';
-import { dispositions, dispositionsFor, outcomeRules, proposeNext } from '#lib/domain/outcome.ts';
-import { weekdayOf } from '#lib/domain/time.ts';
+import {
+  dispositions,
+  dispositionsFor,
+  outcomeRules,
+  proposeNext,
+  type AddWorkingDays,
+  type Disposition
+} from '#lib/domain/outcome.ts';
+import { addDays, weekdayOf, type Day } from '#lib/domain/time.ts';
+
+const byOurRule = (like: Disposition) => ({ like, ...outcomeRules[like] });
 
 describe('what an outcome proposes', () => {
   test.each([
@@ -13,21 +22,27 @@ describe('what an outcome proposes', () => {
     ['held', 'demo', '2026-11-20', { channel: 'e-mail', due: '2026-11-24' }],
     ['replied', 'e-mail', '2026-11-21', { channel: 'e-mail', due: '2026-11-23' }]
   ] as const)('after %s by %s on %s is a next touch', (disposition, channel, today, step) => {
-    expect(proposeNext(disposition, channel, today)).toEqual({ kind: 'follow-up', ...step });
+    expect(proposeNext(byOurRule(disposition), channel, today)).toEqual({ kind: 'follow-up', ...step });
   });
 
   test.each(['not-interested', 'do-not-call'] as const)('after %s is an end, with that reason', disposition => {
-    expect(proposeNext(disposition, 'call', '2026-11-20')).toEqual({ kind: 'close', reason: disposition });
+    expect(proposeNext(byOurRule(disposition), 'call', '2026-11-20')).toEqual({ kind: 'close', reason: disposition });
   });
 
   test('is never due on a weekend', () => {
     const days = ['2026-11-16', '2026-11-17', '2026-11-18', '2026-11-19', '2026-11-20', '2026-11-21'] as const;
     for (const disposition of dispositions)
       for (const day of days) {
-        const step = proposeNext(disposition, 'call', day);
+        const step = proposeNext(byOurRule(disposition), 'call', day);
         if (step.kind === 'follow-up') expect(weekdayOf(step.due)).toBeLessThan(6);
       }
   });
+});
+
+test('the rep’s own working days decide where one is given', () => {
+  const everyDay: AddWorkingDays = (day: Day, count: number) => addDays(day, count);
+  const step = proposeNext({ like: 'meaningful', next: { days: 2 } }, 'call', '2026-11-20', everyDay);
+  expect(step).toEqual({ kind: 'follow-up', channel: 'call', due: '2026-11-22' });
 });
 
 describe('the outcomes offered', () => {

@@ -1,7 +1,8 @@
 import Dexie, { type Table } from 'dexie';
 import type { Channel } from '#lib/domain/channel.ts';
-import type { DealId, FollowUpId, PersonId } from '#lib/domain/ids.ts';
+import type { DealId, FollowUpId, OutcomeId, PersonId, TemplateId } from '#lib/domain/ids.ts';
 import type { Talk } from '#lib/domain/activity.ts';
+import type { Answers } from '#lib/domain/note-form.ts';
 import type { Disposition, NextStep, Sentiment } from '#lib/domain/outcome.ts';
 import type { FieldChange } from '#lib/domain/change.ts';
 import type { RowId, Rows, TableName } from '#lib/domain/rows.ts';
@@ -69,8 +70,19 @@ export type Draft = {
   readonly returnedAt?: Instant;
   readonly note?: string;
   readonly disposition?: Disposition;
+  /** The rep's own chip; `disposition` is what it counts as. */
+  readonly outcome?: OutcomeId;
   readonly sentiment?: Sentiment;
   readonly next?: NextStep;
+  /** The rep said that the deal stays where it is. */
+  readonly noMove?: boolean;
+  /** Who was named as the right person, by somebody who does not decide. */
+  readonly rightName?: string;
+  /** The note form being filled in, and what has been answered so far. */
+  readonly form?: TemplateId;
+  readonly answers?: Answers;
+  /** A form that is filled in by itself, about a deal: no touch is logged with it. */
+  readonly formOnly?: boolean;
   /** Put aside by the rep; it waits on Today. */
   readonly laterAt?: Instant;
 };
@@ -100,7 +112,8 @@ export type Book = Dexie &
 
 /** Search words and sort keys ride along with the row that screens read; they are never in a document. */
 export const readIndexes: Readonly<Record<TableName, string>> = {
-  people: 'id, sortKey, *terms, company, createdAt',
+  people: 'id, sortKey, *terms, company, createdAt, mergedInto, survivor',
+  distinctions: 'id',
   companies: 'id, sortKey, *terms',
   deals: 'id, [status+stage], [status+closedOn], status, closedOn, company, *people, *terms, openedOn, qualifiedOn',
   pipelines: 'id',
@@ -108,14 +121,14 @@ export const readIndexes: Readonly<Record<TableName, string>> = {
   goals: 'id',
   settings: 'id',
   followUps: 'id, [state+due], person, deal, stamp, doneBy',
-  activities: 'id, day, at, [person+at], [deal+at]',
+  activities: 'id, day, at, [person+at], [deal+at], template, [channel+at]',
   changes: 'id, of, day',
   cadences: 'id',
   cadenceVersions: 'id, cadence',
   templates: 'id, kind',
   outcomes: 'id',
   callBlocks: 'id, startedAt',
-  enrolments: 'id, state, person, cadence',
+  enrolments: 'id, state, person, deal, cadence',
   cadenceEvents: 'id, enrolment'
 };
 

@@ -9,13 +9,16 @@ import type {
   FollowUpId,
   OutcomeId,
   PersonId,
+  StageId,
   TemplateId
 } from './ids.ts';
 import type { Moment } from './moment.ts';
+import { tidyAnswers, type Answers } from './note-form.ts';
 import type { Disposition, NextStep, Sentiment } from './outcome.ts';
 import type { Refusal } from './refusal.ts';
 import { err, ok, type Result } from './result.ts';
 import type { Stamp } from './stamp.ts';
+import type { DealFacts } from './template.ts';
 import { clean, compact, limits, shortLine } from './text.ts';
 import { dayOf, hour, minute, type Day, type Instant } from './time.ts';
 
@@ -47,7 +50,7 @@ export type Activity = {
   readonly block?: CallBlockId;
   /** The note form and what was answered, by the key of the question. */
   readonly form?: TemplateId;
-  readonly answers?: Readonly<Record<string, string | boolean>>;
+  readonly answers?: Answers;
   readonly sentiment?: Sentiment;
   readonly talk?: Talk;
   readonly note?: string;
@@ -67,6 +70,12 @@ export type LogActivity = {
   readonly next?: NextStep;
   /** The follow-up that this touch answers. */
   readonly done?: FollowUpId;
+  /** Where the deal stands from now on. */
+  readonly moveTo?: StageId;
+  /** What the answers of a note form say of the deal. */
+  readonly facts?: DealFacts;
+  /** Somebody at the same company whom this one named as the right person. */
+  readonly rightPerson?: { readonly id: PersonId; readonly name: string };
 };
 export type EditActivity = { readonly kind: 'edit-activity'; readonly id: ActivityId; readonly fields: ActivityFields };
 
@@ -80,9 +89,12 @@ function tidy(activity: Activity, moment: Moment): Result<Activity, Refusal> {
   if (activity.at > moment.now + clockTolerance) return err({ kind: 'in-the-future' });
   const note = clean(activity.note ?? '');
   if (note.length > limits.note) return err({ kind: 'too-long', field: 'note', limit: limits.note });
+  const answers = tidyAnswers(activity.answers ?? {});
   const { talk } = activity;
   const seconds = Math.min(longestTalk, Math.max(0, Math.round(talk?.seconds ?? 0) || 0));
-  return ok(compact({ ...activity, note, talk: talk && { ...talk, seconds } }) as Activity);
+  const { answers: _answers, form, ...rest } = activity;
+  const filled = Object.keys(answers).length > 0 ? { form, answers } : {};
+  return ok(compact({ ...rest, ...filled, note, talk: talk && { ...talk, seconds } }) as Activity);
 }
 
 /** The touch itself, as it may be kept; what follows from it is decided in `logging.ts`. */

@@ -4,8 +4,8 @@ import type { Moment } from './moment.ts';
 import type { Refusal } from './refusal.ts';
 import { err, ok, type Result } from './result.ts';
 import type { Stamp } from './stamp.ts';
-import { clean, compact, limits } from './text.ts';
-import { parseDay, type Day, type Instant } from './time.ts';
+import { clean, compact, limits, shortLine } from './text.ts';
+import { dayOf, instantOf, parseDay, timeOf, type Day, type Instant } from './time.ts';
 
 /** Why a follow-up exists: what the last touch was, so that Today can say *why now*. */
 export type Because = {
@@ -13,6 +13,19 @@ export type Because = {
   readonly disposition?: string;
   readonly on: Day;
 };
+
+/** What a promise with a time of day has besides; a promise without `at` has only its day. */
+export type Appointment = {
+  readonly at?: Instant;
+  readonly minutes?: number;
+  readonly place?: string;
+  readonly agenda?: string;
+  /** Who else is asked to come. */
+  readonly attendees?: readonly PersonId[];
+};
+
+/** The longest appointment, in minutes: a day. */
+export const longestAppointment = 24 * 60;
 
 /** Something promised for a date. */
 export type FollowUp = {
@@ -27,21 +40,16 @@ export type FollowUp = {
   readonly promised: Day;
   readonly note?: string;
   readonly because?: Because;
-  /** An appointment has a time; a promise has only its day. */
-  readonly at?: Instant;
-  readonly minutes?: number;
-  readonly place?: string;
-  readonly agenda?: string;
-  readonly attendees?: readonly PersonId[];
   readonly state: 'open' | 'done' | 'dropped';
   readonly doneBy?: ActivityId;
   readonly snoozes: number;
   readonly createdAt: Instant;
   readonly deletedAt?: Instant;
-};
+} & Appointment;
 
 export type FollowUpFields = Pick<FollowUp, 'channel' | 'due'> &
-  Partial<Pick<FollowUp, 'person' | 'deal' | 'note' | 'because' | 'at' | 'minutes' | 'place' | 'agenda' | 'attendees'>>;
+  Partial<Pick<FollowUp, 'person' | 'deal' | 'note' | 'because'>> &
+  Appointment;
 
 export type PlanFollowUp = {
   readonly kind: 'plan-follow-up';
@@ -56,22 +64,39 @@ export type FinishFollowUp = {
   readonly doneBy?: ActivityId;
 };
 
+/** An appointment is due on the day of its time, in the rep's zone, whatever `due` says. */
 export function planFollowUp({ id, fields }: Omit<PlanFollowUp, 'kind'>, moment: Moment): Result<FollowUp, Refusal> {
   if (!fields.person && !fields.deal) return err({ kind: 'nobody-to-follow-up' });
   if (!parseDay(fields.due)) return err({ kind: 'bad-date' });
-  const note = clean(fields.note ?? '');
-  if (note.length > limits.note) return err({ kind: 'too-long', field: 'note', limit: limits.note });
+  const [note, agenda] = [clean(fields.note ?? ''), clean(fields.agenda ?? '')];
+  const long = note.length > limits.note ? 'note' : agenda.length > limits.note ? 'agenda' : undefined;
+  if (long) return err({ kind: 'too-long', field: long, limit: limits.note });
+  const due = fields.at === undefined ? fields.due : dayOf(fields.at, moment.zone);
   const made = { id, stamp: moment.stamp(), device: moment.device, createdAt: moment.now };
-  const fresh = { promised: fields.due, state: 'open', snoozes: 0 } as const;
-  return ok(compact({ ...fields, note, ...fresh, ...made }) as FollowUp);
+  const fresh = { due, promised: due, state: 'open', snoozes: 0 } as const;
+  return ok(compact({ ...fields, ...tidyAppointment(fields), note, agenda, ...fresh, ...made }) as FollowUp);
 }
 
-/** Moves the date and keeps the promise: `promised` still says when it was first due. */
+function tidyAppointment({ minutes, place, attendees }: Appointment) {
+  const long = minutes !== undefined && Number.isFinite(minutes) && minutes > 0;
+  return {
+    minutes: long ? Math.min(longestAppointment, Math.round(minutes)) : undefined,
+    place: shortLine(place ?? ''),
+    attendees: attendees && attendees.length > 0 ? [...new Set(attendees)].slice(0, limits.list) : undefined
+  };
+}
+
+/**
+ * Moves the date and keeps the promise: `promised` still says when it was first due. An appointment keeps its
+ * hour on the wall clock, also over a change of clocks.
+ */
 export function snoozeFollowUp(followUp: FollowUp, until: Day, moment: Moment): Result<FollowUp, Refusal> {
   if (!parseDay(until)) return err({ kind: 'bad-date' });
   const { doneBy: _doneBy, ...open } = followUp;
+  const { at } = followUp;
   const said = { stamp: moment.stamp(), device: moment.device };
-  return ok({ ...open, state: 'open', due: until, snoozes: followUp.snoozes + 1, ...said });
+  const moved = at === undefined ? {} : { at: instantOf(until, timeOf(at, moment.zone), moment.zone) };
+  return ok({ ...open, ...moved, state: 'open', due: until, snoozes: followUp.snoozes + 1, ...said });
 }
 
 export function finishFollowUp(

@@ -1,10 +1,11 @@
 import { activityFrom, type Activity, type LogActivity } from './activity.ts';
 import { changesBetween } from './change.ts';
-import { closeDeal, type Deal } from './deal.ts';
-import { finishFollowUp, planFollowUp, type FollowUp } from './follow-up.ts';
+import { closeDeal, editDeal, moveDeal, type Deal, type DealFields } from './deal.ts';
+import { finishFollowUp, planFollowUp, type FollowUpFields, type FollowUp } from './follow-up.ts';
 import type { Moment } from './moment.ts';
 import type { NextStep } from './outcome.ts';
-import type { Person } from './person.ts';
+import { addPerson, type Person } from './person.ts';
+import type { Stage } from './pipeline.ts';
 import type { Refusal } from './refusal.ts';
 import { ok, type Result } from './result.ts';
 import type { Write } from './rows.ts';
@@ -14,18 +15,28 @@ export type LoggingFacts = {
   readonly person?: Person | undefined;
   readonly deal?: Deal | undefined;
   readonly done?: FollowUp | undefined;
+  /** The stage that the deal moves to. */
+  readonly stage?: Stage | undefined;
 };
 
 /**
  * One touch with everything that follows from it: the answered follow-up is closed, the next step is
- * planned (or the deal parked or lost), and "do not call" is remembered. All of it is kept, or none.
+ * planned (or the deal parked or lost), the deal moves on and learns what a note form found out, somebody
+ * named is added, and "do not call" is remembered. All of it is kept, or none.
  */
 export function logActivity(command: LogActivity, facts: LoggingFacts, moment: Moment): Result<Write[], Refusal> {
   const activity = activityFrom(command, moment);
   if (!activity.ok) return activity;
-  const next = command.next ? nextWrites(command.next, activity.value, facts, moment) : ok([]);
-  if (!next.ok) return next;
-  const writes: Write[] = [{ table: 'activities', row: activity.value }, ...next.value];
+  const parts = [
+    command.next ? stepWrites(command.next, activity.value, facts, moment) : ok([]),
+    dealWrites(command, activity.value, facts, moment),
+    named(command, facts, moment)
+  ];
+  const writes: Write[] = [{ table: 'activities', row: activity.value }];
+  for (const part of parts) {
+    if (!part.ok) return part;
+    writes.push(...part.value);
+  }
   if (facts.done) {
     const end = { state: 'done', doneBy: activity.value.id } as const;
     writes.push({ table: 'followUps', row: finishFollowUp(facts.done, end, moment) });
@@ -34,29 +45,74 @@ export function logActivity(command: LogActivity, facts: LoggingFacts, moment: M
 }
 
 /** A deal that is won or lost has had its end; what is said later does not take it back. */
-const isAlive = ({ status }: Deal): boolean => status === 'open' || status === 'hold';
+const isAlive = (deal: Deal | undefined): deal is Deal => deal?.status === 'open' || deal?.status === 'hold';
 
-function nextWrites(
+/** The follow-up to plan; a deal that can be parked needs none while it waits. */
+function stepWrites(
   next: NextStep,
   activity: Activity,
   { deal }: LoggingFacts,
   moment: Moment
 ): Result<Write[], Refusal> {
   switch (next.kind) {
-    case 'follow-up':
-      return planned(activity, { channel: next.channel, due: next.due }, moment);
+    case 'follow-up': {
+      const { kind: _kind, ...step } = next;
+      return planned(activity, step, moment);
+    }
     case 'hold':
-      if (deal && isAlive(deal)) return closeDeal(deal, { status: 'hold', until: next.until }, moment);
-      return planned(activity, { channel: activity.channel, due: next.until }, moment);
+      return isAlive(deal) ? ok([]) : planned(activity, { channel: activity.channel, due: next.until }, moment);
     case 'close':
-      if (!deal || !isAlive(deal)) return ok([]);
-      return closeDeal(deal, { status: 'lost', reasons: [next.reason], on: activity.day }, moment);
+      return ok([]);
   }
+}
+
+/** Everything that happens to the deal, as one new version of it with all the changes that led there. */
+function dealWrites(
+  { facts: told, moveTo, next }: LogActivity,
+  { day }: Activity,
+  { deal, stage }: LoggingFacts,
+  moment: Moment
+): Result<Write[], Refusal> {
+  if (!deal) return ok([]);
+  const steps: ((now: Deal) => Result<Write[], Refusal>)[] = [];
+  if (told) steps.push(now => editDeal(now, told as DealFields, moment));
+  if (stage && moveTo === stage.id && isAlive(deal)) steps.push(now => moveDeal(now, stage, moment));
+  if (next?.kind === 'hold' && isAlive(deal))
+    steps.push(now => closeDeal(now, { status: 'hold', until: next.until }, moment));
+  if (next?.kind === 'close' && isAlive(deal))
+    steps.push(now => closeDeal(now, { status: 'lost', reasons: [next.reason], on: day }, moment));
+  return inTurn(deal, steps);
+}
+
+function inTurn(deal: Deal, steps: readonly ((now: Deal) => Result<Write[], Refusal>)[]): Result<Write[], Refusal> {
+  let now = deal;
+  const changes: Write[] = [];
+  for (const step of steps) {
+    const writes = step(now);
+    if (!writes.ok) return writes;
+    for (const write of writes.value) {
+      if (write.table === 'deals') now = write.row;
+      else changes.push(write);
+    }
+  }
+  return ok(steps.length > 0 ? [{ table: 'deals', row: now }, ...changes] : []);
+}
+
+/** The right person is a new one of the same company; a touch with nobody says nothing of a company. */
+function named(
+  { rightPerson, fields }: LogActivity,
+  { person, deal }: LoggingFacts,
+  moment: Moment
+): Result<Write[], Refusal> {
+  if (!rightPerson) return ok([]);
+  const { id, name } = rightPerson;
+  const company = person?.company ?? deal?.company ?? fields.company;
+  return addPerson({ kind: 'add-person', id, fields: { name, ...(company && { company }) } }, moment);
 }
 
 function planned(
   activity: Activity,
-  step: Pick<FollowUp, 'channel' | 'due'>,
+  step: Omit<FollowUpFields, 'person' | 'deal' | 'note' | 'because'>,
   moment: Moment
 ): Result<Write[], Refusal> {
   const { person, deal, channel, disposition, day } = activity;

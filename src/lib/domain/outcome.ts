@@ -1,4 +1,5 @@
 import type { Track } from './cadence.ts';
+import type { Appointment } from './follow-up.ts';
 import type { Channel } from './channel.ts';
 import type { OutcomeId } from './ids.ts';
 import { addBusinessDays, type Day, type Instant } from './time.ts';
@@ -50,7 +51,8 @@ export function dispositionsFor(channel: Channel): readonly Disposition[] {
   }
 }
 
-type Rule = {
+/** What follows from an outcome, before the rep has changed anything. */
+export type Rule = {
   readonly sentiment: Sentiment;
   /** Was a person spoken with? A voicemail is a dial, not a connection. */
   readonly connected: boolean;
@@ -101,15 +103,25 @@ export const outcomeRules: Readonly<Record<Disposition, Rule>> = {
   cancelled: { sentiment: 'negative', connected: false, next: { days: 1, channel: 'call' } }
 };
 
-/** A step still to be taken. */
+/** A step still to be taken. An appointment has a time, and may have a place and people beside the one called on. */
 export type NextStep =
-  | { readonly kind: 'follow-up'; readonly channel: Channel; readonly due: Day }
+  | ({ readonly kind: 'follow-up'; readonly channel: Channel; readonly due: Day } & Appointment)
   | { readonly kind: 'hold'; readonly until: Day }
   | { readonly kind: 'close'; readonly reason: string };
 
-/** What the outcome suggests: a follow-up on a working day, or an end with its reason. */
-export function proposeNext(disposition: Disposition, channel: Channel, today: Day): NextStep {
-  const { next } = outcomeRules[disposition];
-  if (!next) return { kind: 'close', reason: disposition };
-  return { kind: 'follow-up', channel: next.channel ?? channel, due: addBusinessDays(today, next.days) };
+/** The date so many working days after another. */
+export type AddWorkingDays = (day: Day, count: number) => Day;
+
+/**
+ * What the outcome suggests: a follow-up on a working day, or an end with its reason.
+ * Without a calendar of the rep's own, working days are Monday to Friday.
+ */
+export function proposeNext(
+  { like, next }: Pick<Outcome, 'like' | 'next'>,
+  channel: Channel,
+  today: Day,
+  addWorkingDays: AddWorkingDays = addBusinessDays
+): NextStep {
+  if (!next) return { kind: 'close', reason: like };
+  return { kind: 'follow-up', channel: next.channel ?? channel, due: addWorkingDays(today, next.days) };
 }

@@ -18,13 +18,21 @@ import { removal, restoring } from '#lib/domain/removal.ts';
 import { err, ok, type Result } from '#lib/domain/result.ts';
 import type { Rows, TableName, Write } from '#lib/domain/rows.ts';
 import { editSettings, setUp, settingsId } from '#lib/domain/settings.ts';
+import { decideOnMessages } from './decide-messages.ts';
+import { decideOnCadence, followedThrough } from './decide-cadences.ts';
+import { decideOnOwnText } from './decide-texts.ts';
 import type { Command } from './protocol.ts';
 
 type Decision = Promise<Result<Write[], Refusal>>;
 type Single = Exclude<Command, { kind: 'add-rows' | 'undo' }>;
 
-/** Fetches the facts that a command needs and lets the domain decide. */
-export function decide(book: Book, command: Single, moment: Moment): Decision {
+/** Fetches the facts that a command needs and lets the domain decide, with what follows for those on cadences. */
+export async function decide(book: Book, command: Single, moment: Moment): Decision {
+  const decided = await decideItself(book, command, moment);
+  return decided.ok ? ok(await followedThrough(book, command, decided.value, moment)) : decided;
+}
+
+function decideItself(book: Book, command: Single, moment: Moment): Decision {
   switch (command.kind) {
     case 'set-up':
       return Promise.resolve(setUp(command, moment));
@@ -50,6 +58,26 @@ export function decide(book: Book, command: Single, moment: Moment): Decision {
       return given(book, command.table, command.id, row =>
         ok(restoring({ table: command.table, row } as Write, moment))
       );
+    case 'add-template':
+    case 'edit-template':
+    case 'copy-template':
+    case 'note-reply':
+      return decideOnMessages(book, command, moment);
+    case 'add-outcome':
+    case 'edit-outcome':
+    case 'reset-outcomes':
+    case 'save-note-form':
+      return decideOnOwnText(book, command, moment);
+    case 'enrol':
+    case 'pause-enrolment':
+    case 'resume-enrolment':
+    case 'skip-step':
+    case 'move-step':
+    case 'stop-enrolment':
+    case 'move-enrolments':
+    case 'add-cadence':
+    case 'edit-cadence':
+      return decideOnCadence(book, command, moment);
     default:
       return decideOnDealing(book, command, moment);
   }
@@ -108,12 +136,13 @@ function asFact<Table extends 'activities' | 'followUps'>(
 
 async function decideLogged(book: Book, command: LogActivity, moment: Moment): Decision {
   const { person, deal } = command.fields;
-  const [who, about, done] = await Promise.all([
+  const [who, about, done, stage] = await Promise.all([
     person && book.people.get(person),
     deal && book.deals.get(deal),
-    command.done && book.followUps.get(command.done)
+    command.done && book.followUps.get(command.done),
+    command.moveTo && book.stages.get(command.moveTo)
   ]);
-  const facts: LoggingFacts = { person: who && fromRead(who), deal: about && fromRead(about), done };
+  const facts: LoggingFacts = { person: who && fromRead(who), deal: about && fromRead(about), done, stage };
   return logActivity(command, facts, moment);
 }
 

@@ -20,8 +20,15 @@ function madeBy(command: Command): Made | undefined {
       return { table: 'companies', id: command.id };
     case 'add-deal':
       return { table: 'deals', id: command.id };
+    case 'add-template':
+    case 'copy-template':
+      return { table: 'templates', id: command.id };
     case 'log-activity':
       return { table: 'activities', id: command.id };
+    case 'add-outcome':
+      return { table: 'outcomes', id: command.id };
+    case 'add-cadence':
+      return { table: 'cadences', id: command.id };
     case 'plan-follow-up':
       return { table: 'followUps', id: command.id };
     default:

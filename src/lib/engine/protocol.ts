@@ -11,6 +11,9 @@ import type { Result } from '#lib/domain/result.ts';
 import type { NewRow, TableName } from '#lib/domain/rows.ts';
 import type { EditSettings, SetUp } from '#lib/domain/settings.ts';
 import type { BackupRefusal } from '#lib/exchange/backup.ts';
+import type { Messaging } from './decide-messages.ts';
+import type { CadenceCommand } from './decide-cadences.ts';
+import type { OwnText } from './decide-texts.ts';
 import type { SyncRequest } from './sync-protocol.ts';
 
 /** Everything a screen may ask to have changed. Adding a command is adding a line. */
@@ -32,6 +35,9 @@ export type Command =
   | PlanFollowUp
   | SnoozeFollowUp
   | FinishFollowUp
+  | CadenceCommand
+  | OwnText
+  | Messaging
   | Remove
   | Restore
   | Undo
@@ -77,6 +83,7 @@ export type Chore =
   | { readonly kind: 'backup'; readonly app: string }
   | { readonly kind: 'settle' }
   | { readonly kind: 'restore-backup'; readonly text: string; readonly group: string }
+  | { readonly kind: 'cards'; readonly stageNames: Readonly<Record<string, string>> | undefined }
   | { readonly kind: 'spreadsheet'; readonly of: SheetKind; readonly stageNames: Readonly<Record<string, string>> };
 
 /** What can be taken out as a CSV file. */
@@ -101,6 +108,8 @@ export type ChoreAnswers = {
   readonly backup: { readonly text: string };
   readonly settle: { readonly unfiled: number };
   readonly 'restore-backup': Result<Kept, Refusal | BackupRefusal>;
+  /** The text of a file of vCards. */
+  readonly cards: { readonly text: string };
   /** The text of a CSV file. */
   readonly spreadsheet: { readonly text: string };
 };
