@@ -6,11 +6,19 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 
 /** Answers every PUT once its body is there, and holds every GET open: the least that a relay in Node could do. */
-const plainServer = `
+const http = `
   require('node:http').createServer((request, answer) => {
     if (request.method === 'GET') return void answer.writeHead(200, { 'content-type': 'text/event-stream' }).write(':\\n\\n');
     request.resume().once('end', () => answer.end('{"seq":1}'));
   }).listen(0, '127.0.0.1', function () { console.log('http://127.0.0.1:' + this.address().port); });`;
+
+/** A socket that is written to once: the least that Node can hold open. */
+const net = `
+  require('node:net').createServer(socket => {
+    socket.on('error', () => undefined).once('data', () => socket.write('HTTP/1.1 200 OK\\r\\n\\r\\n:\\n\\n'));
+  }).listen(0, '127.0.0.1', function () { console.log('http://127.0.0.1:' + this.address().port); });`;
+
+const programs = { http, net } as const;
 
 export class PlainServer {
   readonly address: string;
@@ -21,8 +29,8 @@ export class PlainServer {
     this.address = address;
   }
 
-  static async start(): Promise<PlainServer> {
-    const child = spawn('node', ['--eval', plainServer], { stdio: ['ignore', 'pipe', 'inherit'] });
+  static async start(of: keyof typeof programs = 'http'): Promise<PlainServer> {
+    const child = spawn('node', ['--eval', programs[of]], { stdio: ['ignore', 'pipe', 'inherit'] });
     const [line] = (await once(child.stdout, 'data')) as [Buffer];
     return new PlainServer(child, String(line).trim());
   }

@@ -1,20 +1,25 @@
-import { readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
-import { connect, type Socket } from 'node:net';
-import { once } from 'node:events';
-import { setTimeout as pause } from 'node:timers/promises';
 import { bellPath } from '#lib/sync/wire/paths.ts';
 import { aBuiltApp } from '../support/built-app.ts';
 import { RawDevice } from '../support/relay-client.ts';
 import { Server } from '../support/server.ts';
+import { idleCost } from './idle-cost.ts';
 import { appendLoad } from './relay-load.ts';
 import { bareSqlite, PlainServer } from './relay-floors.ts';
 
 const runs = 4000;
-const connections = 2000;
-const limits = { putsPerMinute: 1e9, bytesPerMinute: 1e12, spaceBytes: 1e12, bells: connections };
+const connections = 6000;
+const limits = { putsPerMinute: 1e9, bytesPerMinute: 1e12, spaceBytes: 1e12, bells: 2 * connections };
 
-type Figure = { what: string; workload: string; value: number; unit: string; floor: number; ratio: number };
+type Figure = {
+  what: string;
+  against?: string;
+  workload: string;
+  value: number;
+  unit: string;
+  floor: number;
+  ratio: number;
+};
 const round = (value: number) => Math.round(value * 100) / 100;
 
 function say(figure: Omit<Figure, 'ratio'>): void {
@@ -41,32 +46,16 @@ async function appends(relay: Server, plain: PlainServer): Promise<void> {
   say({ what: 'append p50', workload: '1 writer', value: alone.p50, unit: 'ms', floor: 1000 / bare.alone });
 }
 
-const residentOf = (pid: number | undefined): number =>
-  Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${String(pid)}/status`, 'utf8'))?.[1]);
-
-/** KiB of memory for each connection that waits and hears nothing. */
-async function idleCost(server: Server | PlainServer, path: string, token: string): Promise<number> {
-  const { host, port, hostname } = new URL(server.address);
-  const before = residentOf(server.pid);
-  const sockets: Socket[] = [];
-  for (let n = 0; n < connections; n += 1) {
-    const socket = connect(Number(port), hostname);
-    socket.write(`GET ${path} HTTP/1.1\r\nhost: ${host}\r\nauthorization: Bearer ${token}\r\n\r\n`);
-    sockets.push(socket);
-    if (n % 50 === 49) await once(socket, 'data');
-  }
-  await pause(5000);
-  const cost = (residentOf(server.pid) - before) / connections;
-  for (const socket of sockets) socket.destroy();
-  return cost;
-}
-
 async function idleConnections(relay: Server, plain: PlainServer): Promise<void> {
-  const device = await RawDevice.at(relay.address);
-  const value = await idleCost(relay, bellPath(device.space.name), device.token);
-  const floor = await idleCost(plain, '/', device.token);
-  const workload = `${String(connections)} open bells, against as many open answers of plain node:http`;
-  say({ what: 'memory of an idle connection', workload, value, unit: 'KiB', floor });
+  const { space, token } = await RawDevice.at(relay.address);
+  const bare = await PlainServer.start('net');
+  const asked = { path: bellPath(space.name), token };
+  const value = await idleCost(relay, asked, connections);
+  const workload = `${String(connections)} devices that listen and hear nothing`;
+  const figure = { what: 'memory of an idle device', workload, value, unit: 'KiB' };
+  say({ ...figure, against: 'open answers of plain node:http', floor: await idleCost(plain, asked, connections) });
+  say({ ...figure, against: 'sockets of node:net', floor: await idleCost(bare, asked, connections) });
+  bare.stop();
 }
 
 const folder = await aBuiltApp();

@@ -1,14 +1,19 @@
 import 'fake-indexeddb/auto';
+import { ulid } from 'ulid';
 import { idOf } from '#lib/domain/ids.ts';
 import { aBuiltApp } from '../support/built-app.ts';
 import { Server } from '../support/server.ts';
 import { named, pair, SyncedDevice } from '../support/synced-device.ts';
 import type { Figure } from './figure.ts';
 
-const day = 24 * 60 * 60_000;
+const minute = 60_000;
+const day = 24 * 60 * minute;
 const callsADay = 120;
 const daysAway = 60;
 const visitsADay = 3;
+const people = 200;
+
+const personAt = (n: number) => idOf('person', `anna${String(n)}`);
 
 /** Everything that goes to and comes from the relay while `work` is done: bodies, both ways. */
 async function bytesOf(work: () => Promise<void>): Promise<number> {
@@ -28,23 +33,28 @@ async function bytesOf(work: () => Promise<void>): Promise<number> {
   return bytes;
 }
 
-async function logCalls(phone: SyncedDevice, count: number, round: string): Promise<void> {
+/** A call every two minutes, each with its next step: ids and times are as varied as life has them. */
+async function logCalls(phone: SyncedDevice, count: number): Promise<void> {
   for (let call = 0; call < count; call += 1) {
-    const person = idOf('person', `anna${String(call % 20)}`);
-    const fields = { at: phone.now, channel: 'call', person, disposition: 'voicemail', note: 'ring again' } as const;
+    phone.now += 90_000 + Math.floor(Math.random() * minute);
+    const person = personAt(Math.floor(Math.random() * people));
+    const at = phone.now - Math.floor(Math.random() * minute);
+    const fields = { at, channel: 'call', person, disposition: 'voicemail', note: 'ring again' } as const;
     const next = { kind: 'follow-up', channel: 'call', due: '2027-03-01' } as const;
-    await phone.send({ kind: 'log-activity', id: idOf('activity', `${round}x${String(call)}`), fields, next });
+    const receipt = await phone.send({ kind: 'log-activity', id: idOf('activity', ulid(at)), fields, next });
+    if (!receipt.ok) throw new Error(`a call was refused: ${receipt.error.kind}`);
   }
 }
 
 /** A rep's days: calls in bursts, with a visit to the relay after each. */
 async function work(phone: SyncedDevice, days: number): Promise<void> {
   for (let today = 0; today < days; today += 1) {
-    phone.now += day;
+    const morning = phone.now;
     for (let visit = 0; visit < visitsADay; visit += 1) {
-      await logCalls(phone, callsADay / visitsADay, `d${String(today)}v${String(visit)}`);
+      await logCalls(phone, callsADay / visitsADay);
       await phone.settle();
     }
+    phone.now = morning + day;
   }
 }
 
@@ -57,33 +67,44 @@ export async function* wire(): AsyncIterable<Figure> {
   const phone = new SyncedDevice();
   const laptop = new SyncedDevice();
   await phone.setUp();
-  for (let n = 0; n < 20; n += 1)
-    await phone.send({
-      kind: 'add-person',
-      id: idOf('person', `anna${String(n)}`),
-      fields: { name: `Anna ${String(n)}` }
-    });
+  for (let n = 0; n < people; n += 1)
+    await phone.send({ kind: 'add-person', id: personAt(n), fields: { name: `Anna ${String(n)}` } });
   await phone.ask({ kind: 'start', relay: server.address, device: named('Phone') });
   await phone.settle();
   await pair(phone, laptop);
   await laptop.settle();
   await phone.settle();
+  // In a drawer: a device that is on would hear of every burst as it comes.
+  laptop.syncing.stop();
 
   const calls = await bytesOf(async () => {
-    await logCalls(phone, 100, 'first');
+    await logCalls(phone, 100);
     await phone.settle();
   });
   yield { what: '100 logged calls on the wire', workload: '', value: calls, unit: 'bytes' };
 
   await work(phone, daysAway);
-  const caughtUp = await bytesOf(() => laptop.settle());
+  phone.syncing.stop();
+  const caughtUp = await bytesOf(async () => {
+    await laptop.syncing.resume();
+    await laptop.settle();
+  });
+  await same(phone, laptop);
   yield { what: 'catch-up after 60 days and 7,200 calls', workload: '', value: caughtUp, unit: 'bytes' };
 
+  laptop.syncing.stop();
+  await phone.syncing.resume();
   const tablet = new SyncedDevice();
   const joined = await bytesOf(async () => {
     await pair(phone, tablet);
     await tablet.settle();
   });
   yield { what: 'a new device: the book and three months', workload: '', value: joined, unit: 'bytes' };
+  for (const { syncing } of [phone, tablet]) syncing.stop();
   await server.stop();
+}
+
+async function same(one: SyncedDevice, other: SyncedDevice): Promise<void> {
+  const [here, there] = [await one.book.activities.count(), await other.book.activities.count()];
+  if (here !== there) throw new Error(`caught up with ${String(there)} of ${String(here)} calls`);
 }

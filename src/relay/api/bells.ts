@@ -1,9 +1,9 @@
-import type { ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
 import type { Caller } from '../spaces/sessions.ts';
 import type { Follower, News } from '../storage/storage.ts';
 import type { Limits } from '../settings.ts';
 
-type Bell = { readonly caller: Caller; readonly answer: ServerResponse };
+type Bell = { readonly caller: Caller; readonly line: Socket };
 
 /** The open event streams: hints that a stream grew. Whoever misses one finds out from the heads. */
 export class Bells implements Follower {
@@ -21,26 +21,26 @@ export class Bells implements Follower {
   }
 
   /** Beyond the limit the oldest goes: it may be a connection whose other end is long gone. */
-  hang(caller: Caller, answer: ServerResponse): void {
-    const bell = { caller, answer };
+  hang(caller: Caller, line: Socket): void {
+    const bell = { caller, line };
     const others = this.#bySpace.get(caller.space) ?? [];
-    while (others.length >= this.#limits.bells) others.shift()?.answer.destroy();
+    while (others.length >= this.#limits.bells) others.shift()?.line.destroy();
     this.#bySpace.set(caller.space, [...others, bell]);
-    answer.once('close', () => {
+    line.once('close', () => {
       this.#take(bell);
     });
-    answer.write(': hello\n\n');
+    line.write(': hello\n\n');
   }
 
   hear(news: News): void {
     const bells = this.#bySpace.get(news.space) ?? [];
     if (news.kind === 'grown') {
-      const line = `data: ${JSON.stringify({ stream: news.stream, seq: news.seq })}\n\n`;
-      for (const bell of bells) this.#say(bell, line);
+      const ring = `data: ${JSON.stringify({ stream: news.stream, seq: news.seq })}\n\n`;
+      // Whoever wrote it knows.
+      for (const bell of bells) if (bell.caller.device !== news.by) this.#say(bell, ring);
       return;
     }
-    for (const { caller, answer } of bells)
-      if (news.kind === 'closed' || caller.device === news.device) answer.destroy();
+    for (const { caller, line } of bells) if (news.kind === 'closed' || caller.device === news.device) line.destroy();
   }
 
   watched(): readonly string[] {
@@ -49,20 +49,20 @@ export class Bells implements Follower {
 
   close(): void {
     clearInterval(this.#heart);
-    for (const { answer } of [...this.#bySpace.values()].flat()) answer.end();
+    for (const { line } of [...this.#bySpace.values()].flat()) line.destroySoon();
   }
 
   /** Also finds the ends that went without a word, and the sessions that ran out. */
   #beat(): void {
     const now = this.#now();
     for (const bell of [...this.#bySpace.values()].flat())
-      if (bell.caller.expiresAt < now) bell.answer.end();
+      if (bell.caller.expiresAt < now) bell.line.destroySoon();
       else this.#say(bell, ':\n\n');
   }
 
-  #say({ answer }: Bell, line: string): void {
-    if (answer.writableLength > this.#limits.bellBuffer) answer.destroy();
-    else answer.write(line);
+  #say({ line }: Bell, text: string): void {
+    if (line.writableLength > this.#limits.bellBuffer) line.destroy();
+    else line.write(text);
   }
 
   #take(bell: Bell): void {

@@ -24,13 +24,13 @@ export function putEntries(relay: FastifyInstance, context: Context): void {
     if (!entry || !isAsTold(entry, request.params) || entry.device !== callerOf(request).device)
       return refuse(reply, 'bad-request');
 
-    const { space, stream } = entry;
+    const { space, stream, device: by } = entry;
     const appended = await storage.write(space, query => append(query, entry, { now: now(), quotaBytes, streams }));
     if (appended.kind === 'fork')
       return refuse(reply, { code: 'fork', with: { head: appended.head } satisfies Omit<Fork, 'error'> });
     if (appended.kind !== 'kept') return refuse(reply, appended.kind);
     const { seq, logHash, isNew } = appended;
-    if (isNew) storage.announce({ kind: 'grown', space, stream, seq });
+    if (isNew) storage.announce({ kind: 'grown', space, stream, seq, by });
     return { seq, logHash, durability: 1, serverTime: now() } satisfies Receipt;
   });
 }

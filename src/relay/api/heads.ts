@@ -5,6 +5,7 @@ import type { Heads } from '#lib/sync/wire/answers.ts';
 import type { Context } from '../context.ts';
 import { heads } from '../log/heads.ts';
 import { callerOf } from './callers.ts';
+import { takeLine } from './line.ts';
 import { refuse } from './refuse.ts';
 import { shapes } from './shapes.ts';
 
@@ -31,11 +32,7 @@ export function getBell(relay: FastifyInstance, { bells, settings }: Context): v
     reply.header('content-type', 'text/event-stream');
     // Proxies that collect an answer before passing it on would keep the bell silent.
     reply.header('x-accel-buffering', 'no');
-    // So that a relay which stops is not kept waiting by the connection once the bell is silent.
-    reply.header('connection', 'close');
-    reply.hijack();
-    reply.raw.writeHead(200, reply.getHeaders() as Record<string, string>);
-    bells.hang(callerOf(request), reply.raw);
+    bells.hang(callerOf(request), takeLine(reply));
     return reply;
   });
 }

@@ -13,7 +13,14 @@ export const textOf = (sql: Sql<unknown> | string): string => (typeof sql === 's
 
 /** A hint that something changed. It may come twice, late, or not at all: nothing may depend on it but speed. */
 export type News =
-  | { readonly kind: 'grown'; readonly space: string; readonly stream: string; readonly seq: number }
+  | {
+      readonly kind: 'grown';
+      readonly space: string;
+      readonly stream: string;
+      readonly seq: number;
+      /** The device that wrote, where it is known. */
+      readonly by?: string;
+    }
   | { readonly kind: 'revoked'; readonly space: string; readonly device: string }
   | { readonly kind: 'closed'; readonly space: string };
 

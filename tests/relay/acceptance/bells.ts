@@ -21,15 +21,30 @@ export function bells(startStorage: StartStorage): void {
 
     test('is silent about other spaces', async () => {
       const [phone, stranger] = [await relay().device(), await relay().device()];
+      const laptop = await relay().device(phone.space);
       const bell = await phone.listen();
       await stranger.append(newId());
       const own = newId();
-      await phone.append(own);
+      await laptop.append(own);
       await vi.waitFor(() => {
         expect(bell.rings).not.toEqual([]);
       });
       expect(bell.rings.join()).toContain(toBase64url(own));
       expect(bell.rings).toHaveLength(1);
+      bell.stop();
+    });
+
+    test('does not ring for the device that wrote', async () => {
+      const phone = await relay().device();
+      const laptop = await relay().device(phone.space);
+      const bell = await phone.listen();
+      await phone.append(newId());
+      const theirs = newId();
+      await laptop.append(theirs);
+      await vi.waitFor(() => {
+        expect(bell.rings).not.toEqual([]);
+      });
+      expect(bell.rings).toEqual([`data: ${JSON.stringify({ stream: toBase64url(theirs), seq: 1 })}`]);
       bell.stop();
     });
 
@@ -44,7 +59,7 @@ export function bells(startStorage: StartStorage): void {
       const oldest = await phone.listen();
       const others = [await phone.listen(), await phone.listen()];
       await oldest.ended;
-      await phone.append(newId());
+      await (await relay().device(phone.space)).append(newId());
       for (const { rings, stop } of others) {
         await vi.waitFor(() => {
           expect(rings).toHaveLength(1);
