@@ -1,7 +1,7 @@
 import { sameJson } from '#lib/domain/json.ts';
 import type { Engine } from './engine.ts';
 import { readEverything } from './everything.ts';
-import { exportAll, restoreBackup, spreadsheet, writeBackup } from './files.ts';
+import { cards, exportAll, restoreBackup, spreadsheet, writeBackup } from './files.ts';
 import type { CheckReport, Chore, ChoreAnswers } from './protocol.ts';
 import { readTables, rebuildAll } from './whole-book.ts';
 
@@ -20,6 +20,8 @@ export function runChore(engine: Engine, chore: Chore): Promise<ChoreAnswers[Cho
       return engine.filing.now().then(unfiled => ({ unfiled }));
     case 'restore-backup':
       return engine.alone(() => restoreBackup(engine, chore.text, chore.group));
+    case 'cards':
+      return cards(engine, chore.stageNames);
     case 'spreadsheet':
       return spreadsheet(engine, chore);
   }

@@ -67,3 +67,30 @@ export async function spreadsheet(
     return { text: peopleCsv((await book.people.orderBy('sortKey').toArray()).map(fromRead), nameOf) };
   return { text: dealsCsv((await book.deals.toArray()).map(fromRead), nameOf) };
 }
+
+/**
+ * Everybody as vCards for a phone's address book. With `stageNames` the company and where the open deal stands are
+ * behind the name, so that the phone itself says who calls.
+ */
+export async function cards(
+  { book }: Engine,
+  stageNames: Readonly<Record<string, string>> | undefined
+): Promise<{ text: string }> {
+  const { writeCard, writeCards } = await import('#lib/exchange/vcard/write-cards.ts');
+  const names = await namesById(book);
+  const stages = new Map<string, string>();
+  if (stageNames)
+    await book.deals
+      .where('status')
+      .equals('open')
+      .each(({ people, stage }) => {
+        for (const person of people) stages.set(person, stageNames[stage] ?? '');
+      });
+  const people = (await book.people.orderBy('sortKey').toArray()).map(fromRead);
+  const texts = people.map(person => {
+    const company = person.company && names.get(person.company);
+    const behindName = stageNames && [company, stages.get(person.id)].filter(Boolean).join(' · ');
+    return writeCard(person, { company, behindName });
+  });
+  return { text: writeCards(texts) };
+}

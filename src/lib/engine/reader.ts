@@ -3,6 +3,7 @@ import type { Result } from '#lib/domain/result.ts';
 import type { NewRow } from '#lib/domain/rows.ts';
 import type { ErrorWords } from '#lib/exchange/error-file.ts';
 import type { FileRefusal } from '#lib/exchange/file/refusal.ts';
+import { introductionIn, type Introduction } from '#lib/exchange/introduction.ts';
 import { fileLimits } from '#lib/exchange/file/refusal.ts';
 import type { FileKind } from '#lib/exchange/mapping/fields.ts';
 import { proposeMapping, type Mapping } from '#lib/exchange/mapping/mapping.ts';
@@ -15,7 +16,8 @@ export type Question =
   | { readonly kind: 'propose'; readonly headers: readonly string[]; readonly fileKind: FileKind }
   | { readonly kind: 'plan'; readonly mapping: Mapping; readonly options: PlanOptions }
   | { readonly kind: 'batch'; readonly index: number }
-  | { readonly kind: 'errors'; readonly words: ErrorWords };
+  | { readonly kind: 'errors'; readonly words: ErrorWords }
+  | { readonly kind: 'introduce'; readonly text: string };
 
 export type Answers = {
   readonly sniff: Result<Sniffed, FileRefusal>;
@@ -23,6 +25,7 @@ export type Answers = {
   readonly plan: PlanSummary;
   readonly batch: readonly NewRow[];
   readonly errors: string;
+  readonly introduce: Introduction;
 };
 
 export type Asked = { readonly ask: number; readonly question: Question };
@@ -62,6 +65,8 @@ async function answerTo(reading: Reading, question: Question): Promise<Answers[Q
       return reading.batch(question.index);
     case 'errors':
       return reading.errors(question.words);
+    case 'introduce':
+      return introductionIn(question.text);
   }
 }
 

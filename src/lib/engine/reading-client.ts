@@ -2,6 +2,7 @@ import { err, ok, type Result } from '#lib/domain/result.ts';
 import type { NewRow } from '#lib/domain/rows.ts';
 import type { ErrorWords } from '#lib/exchange/error-file.ts';
 import type { FileRefusal } from '#lib/exchange/file/refusal.ts';
+import type { Introduction } from '#lib/exchange/introduction.ts';
 import type { FileKind } from '#lib/exchange/mapping/fields.ts';
 import type { Mapping } from '#lib/exchange/mapping/mapping.ts';
 import type { PlanOptions } from '#lib/exchange/plan/options.ts';
@@ -11,7 +12,7 @@ import readerUrl from './reader.ts?worker&url';
 import type { Answered, Answers, Asked, Question } from './reader.ts';
 
 export { fieldsOf, fileKinds } from '#lib/exchange/mapping/fields.ts';
-export type { FileKind, FileRefusal, Mapping, PlanOptions, PlanSummary, Sniffed };
+export type { FileKind, FileRefusal, Introduction, Mapping, PlanOptions, PlanSummary, Sniffed };
 
 /** Milliseconds in which any honest file is read. */
 const cap = 60_000;
@@ -35,6 +36,8 @@ export interface FileReading {
   batch(index: number): Answer<readonly NewRow[]>;
   /** The records that were left out, as the text of a CSV file. */
   errors(words: ErrorWords): Answer<string>;
+  /** Somebody as a card, a code or a signature introduces them. */
+  introduce(text: string): Answer<Introduction>;
   /** Stops at once, whatever is being read. */
   cancel(): void;
 }
@@ -54,6 +57,7 @@ export function openReading(start: () => Reader = startReader, patience = cap): 
     plan: (mapping, options) => ask({ kind: 'plan', mapping, options }),
     batch: index => ask({ kind: 'batch', index }),
     errors: words => ask({ kind: 'errors', words }),
+    introduce: text => ask({ kind: 'introduce', text }),
     cancel: () => {
       stop({ kind: 'cancelled' });
     }

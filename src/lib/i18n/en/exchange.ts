@@ -134,6 +134,10 @@ export const exchange = {
   saveBackup: 'Save a backup file',
   saveDeals: 'Deals as CSV',
   savePeople: 'People as CSV',
+  saveCards: 'Save people as contacts (vCard)',
+  saveCallers: 'Save callers for the phone book',
+  saveCallersHint:
+    'With the company and deal stage behind each name, so that the phone itself shows who is calling. Save it again when deals move.',
   backupSaved: 'Backup file made',
   restoreHead: 'Restore a backup',
   restoreBody: 'Adds what the file has and this phone has not. Nothing here is overwritten.',

@@ -34,6 +34,17 @@ export const people = {
     doubles: 'Perhaps already in your book',
     doublesHint: 'The same number, e-mail or name. You can still save.'
   },
+  from: {
+    title: 'Fill in from',
+    contacts: 'Contacts',
+    paste: 'Signature or card text',
+    scan: 'Card code (QR)',
+    file: 'vCard file',
+    pasteLabel: 'Paste the text of a signature or a card',
+    pasteHint: 'What it understands goes into the form. Nothing is saved yet.',
+    read: 'Fill in the form',
+    nothing: 'Nothing in it could be understood. The text is still here.'
+  },
   fields: {
     name: 'Name',
     company: 'Company',

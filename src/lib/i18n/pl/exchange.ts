@@ -164,6 +164,10 @@ export const exchange: Exchange = {
   saveBackup: 'Zapisz kopię zapasową',
   saveDeals: 'Szanse jako CSV',
   savePeople: 'Ludzie jako CSV',
+  saveCards: 'Zapisz osoby jako kontakty (vCard)',
+  saveCallers: 'Zapisz dzwoniących do książki telefonicznej',
+  saveCallersHint:
+    'Za nazwiskiem stoi firma i etap szansy, więc telefon sam pokaże, kto dzwoni. Zapisz ponownie, gdy szanse się przesuną.',
   backupSaved: 'Utworzono kopię zapasową',
   restoreHead: 'Przywróć kopię',
   restoreBody: 'Doda to, co jest w pliku, a czego nie ma na tym telefonie. Niczego nie nadpisze.',

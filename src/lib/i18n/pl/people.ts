@@ -39,6 +39,17 @@ export const people: People = {
     doubles: 'Być może już jest na liście',
     doublesHint: 'Ten sam numer, e-mail lub nazwisko. Mimo to można zapisać.'
   },
+  from: {
+    title: 'Wypełnij z',
+    contacts: 'Kontaktów',
+    paste: 'Stopki lub wizytówki',
+    scan: 'Kodu QR',
+    file: 'Pliku vCard',
+    pasteLabel: 'Wklej tekst stopki lub wizytówki',
+    pasteHint: 'To, co uda się rozpoznać, trafi do formularza. Nic jeszcze nie jest zapisane.',
+    read: 'Wypełnij formularz',
+    nothing: 'Nie udało się nic rozpoznać. Tekst nadal tu jest.'
+  },
   fields: {
     name: 'Imię i nazwisko',
     company: 'Firma',
