@@ -16,6 +16,7 @@ function fewFiles(): Plugin {
     applyToEnvironment: ({ name }) => name === 'client',
     outputOptions: options => ({
       ...options,
+      chunkFileNames: chunkName,
       codeSplitting: {
         groups: [
           { name: shell(), priority: 2 },
@@ -24,6 +25,20 @@ function fewFiles(): Plugin {
       }
     })
   };
+}
+
+/** Of these the service worker keeps what this device needs, when it needs it: it tells them by their first letters. */
+const apart: readonly (readonly [modules: RegExp, name: string])[] = [
+  [/\/i18n\/(\w\w)\/(?:shell|screens)\.ts$/, 'words-$1-'],
+  [/\/(?:qr-path|pixel-reader)\.ts$/, 'seldom-']
+];
+
+/** Kit names chunks by their hash alone. */
+function chunkName({ facadeModuleId }: Rolldown.PreRenderedChunk): string {
+  const module = facadeModuleId ?? '';
+  const [part, name] = apart.find(([modules]) => modules.test(module)) ?? [];
+  const first = part && name ? (part.exec(module)?.[0].replace(part, name) ?? '') : '';
+  return `_app/immutable/chunks/${first}[hash].js`;
 }
 
 /** Its styles also hold those of what it shows later: Kit asks for them at once, and each would be a request. */
@@ -69,6 +84,8 @@ function workersWhole(): Plugin {
 
 export default defineConfig({
   plugins: [sveltekit(), fewFiles(), workersWhole()],
+  // Its own entry leads to a build for browsers of 2015, which is larger.
+  resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
   worker: { format: 'es' },
   build: { target: 'es2022' },
   // With live reload the relay runs beside: npm start. It takes pages of its own host alone, so the host is passed on.

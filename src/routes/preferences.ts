@@ -28,6 +28,18 @@ export function preferredLanguage(): Language {
 export function rememberLanguage(language: Language): void {
   write('language', language);
   document.documentElement.lang = language;
+  void keepOffline(language);
+}
+
+/**
+ * Every release on this device, also one that waits, is told which language it has to speak without a network:
+ * the page may have loaded the words before any release was in charge. One that fails is told again at the next start.
+ */
+export async function keepOffline(language: Language): Promise<void> {
+  if (!('serviceWorker' in navigator)) return;
+  const registered = await navigator.serviceWorker.getRegistration().catch(() => undefined);
+  const releases = [registered?.active, registered?.waiting, registered?.installing];
+  for (const release of releases) release?.postMessage({ type: 'KEEP', language });
 }
 
 export const preferredTheme = (): Theme => themes.find(theme => theme === read('theme')) ?? 'system';

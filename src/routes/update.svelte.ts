@@ -1,5 +1,6 @@
 import { Workbox } from 'workbox-window';
 import { scriptUrl } from '#lib/engine/script-url.ts';
+import { keepOffline, preferredLanguage } from './preferences.ts';
 
 const anHour = 60 * 60_000;
 
@@ -29,7 +30,10 @@ export class Updates {
     });
     // A browser may refuse (private window, storage off): the app then works, but only online.
     const registered = await workbox.register({ immediate: true }).catch(() => undefined);
-    if (registered) this.#watch(workbox);
+    if (!registered) return;
+    this.#watch(workbox);
+    await navigator.serviceWorker.ready;
+    await keepOffline(preferredLanguage());
   }
 
   #watch(workbox: Workbox): void {

@@ -1,4 +1,4 @@
-import { answerFor, forgetOldReleases, isOfTheApp, keepRelease } from './shell.ts';
+import { answerFor, forgetOldReleases, isOfTheApp, keepForPage, keepRelease, keepWords } from './shell.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
@@ -14,11 +14,20 @@ self.addEventListener('fetch', event => {
   if (isOfTheApp(event.request)) event.respondWith(answerFor(event.request));
 });
 
-/** A new release waits until the rep says so: no screen changes under a thumb. */
 self.addEventListener('message', event => {
-  if (isSkipWaiting(event.data)) event.waitUntil(self.skipWaiting());
+  const { type, language } = fieldsOf(event.data);
+  if (type === 'SKIP_WAITING') event.waitUntil(begin());
+  if (type === 'KEEP' && typeof language === 'string') event.waitUntil(keepForPage(language));
 });
 
-function isSkipWaiting(data: unknown): boolean {
-  return typeof data === 'object' && data !== null && 'type' in data && data.type === 'SKIP_WAITING';
+/**
+ * A new release waits until the rep says so: no screen changes under a thumb. A language that was chosen while it
+ * waited has to be here first; with no network to fetch it from, the old release stays.
+ */
+async function begin(): Promise<void> {
+  await keepWords();
+  await self.skipWaiting();
 }
+
+const fieldsOf = (data: unknown): { type?: unknown; language?: unknown } =>
+  typeof data === 'object' && data !== null ? data : {};

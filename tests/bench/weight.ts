@@ -17,7 +17,7 @@ export async function* weight(phones: Phones): AsyncGenerator<Figure> {
   const bytes = sent.filter(({ isCode }) => isCode).reduce((sum, one) => sum + one.bytes, 0);
   yield { what: 'JS and CSS to a usable Today', workload: 'S', value: bytes, unit: 'bytes' };
   yield { what: 'requests to a usable Today', workload: 'S', value: sent.length, unit: 'requests' };
-  yield { what: 'precache of all screens, brotli', workload: '', value: await precache(), unit: 'bytes' };
+  yield* precache();
 }
 
 /** Nothing is kept from an earlier visit but the book. */
@@ -46,12 +46,31 @@ const built = fileURLToPath(new URL('../../build/', import.meta.url));
 /** Only an installer or a store looks at these; the service worker leaves them. */
 const unneeded = /^(screenshots\/|icons\/(maskable|icon-512|monochrome)|service-worker\.js)/;
 
-async function precache(): Promise<number> {
-  let total = 0;
+const language = /\/words-(\w\w)-/;
+
+/** What the service worker keeps when it is installed, and what it fetches later: when the page rests, or when asked. */
+async function* precache(): AsyncGenerator<Figure> {
+  const sizes = await kept();
+  const sum = (wanted: (path: string) => boolean) =>
+    [...sizes].reduce((total, [path, bytes]) => (wanted(path) ? total + bytes : total), 0);
+  const words = (code: string) => sum(path => language.exec(path)?.[1] === code);
+  const codes = new Set([...sizes.keys()].flatMap(path => language.exec(path)?.[1] ?? []));
+  const largest = Math.max(...[...codes].map(words));
+  const seldom = sum(path => path.includes('/seldom-'));
+  const atOnce = sum(path => !language.test(path)) - seldom + largest;
+  yield { what: 'precache of all screens in the longest language, brotli', workload: '', value: atOnce, unit: 'bytes' };
+  yield { what: 'kept once the page rests, brotli', workload: '', value: seldom, unit: 'bytes' };
+  const others = sum(path => language.test(path)) - largest;
+  yield { what: 'words of the other languages, on demand, brotli', workload: '', value: others, unit: 'bytes' };
+}
+
+/** Sizes of the files that the service worker may keep, by path in the build. */
+async function kept(): Promise<Map<string, number>> {
+  const sizes = new Map<string, number>();
   for (const file of await readdir(built, { recursive: true, withFileTypes: true })) {
-    const path = join(file.parentPath, file.name);
-    if (!file.isFile() || /\.(br|gz)$|\.built-from$/.test(file.name)) continue;
-    if (!unneeded.test(path.slice(built.length))) total += brotliCompressSync(await readFile(path)).length;
+    const path = join(file.parentPath, file.name).slice(built.length);
+    if (!file.isFile() || /\.(br|gz)$|\.built-from$/.test(file.name) || unneeded.test(path)) continue;
+    sizes.set(path, brotliCompressSync(await readFile(join(built, path))).length);
   }
-  return total;
+  return sizes;
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test, type Page } from '@playwright/test';
+import { keptLanguages } from '../support/kept-files.ts';
 import { Server } from '../support/server.ts';
 
 let folder: string;
@@ -65,4 +66,26 @@ test('releases long past are forgotten, and the last ones stay for tabs still op
   await expect
     .poll(() => releases(page))
     .toEqual(['satchel-shell-second', 'satchel-shell-third', 'satchel-shell-fourth']);
+});
+
+test('a newer release speaks the language chosen on this phone, also when it was chosen while the release waited', async ({
+  page
+}) => {
+  await page.goto(server.address);
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  await page.getByText('Polski').click();
+  await expect.poll(() => keptLanguages(page)).toEqual(['en', 'pl']);
+
+  await publish('newer');
+  await page.reload();
+  await expect(offer(page)).toBeVisible();
+  expect(await keptLanguages(page, 'newer')).toEqual(['en', 'pl']);
+  await page.getByText('Русский').click();
+  await expect.poll(() => keptLanguages(page, 'newer')).toEqual(['en', 'pl', 'ru']);
+
+  await server.stop();
+  const started = page.waitForEvent('load');
+  await offer(page).click();
+  await started;
+  await expect(page.getByText('Воронка, которая всегда с вами.')).toBeVisible();
 });

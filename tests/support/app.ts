@@ -11,12 +11,15 @@ export class App {
   readonly #profile: string;
   #context: BrowserContext | undefined;
 
-  private constructor(profile: string) {
+  readonly #locale: string;
+
+  private constructor(profile: string, locale: string) {
     this.#profile = profile;
+    this.#locale = locale;
   }
 
-  static async onFreshPhone(): Promise<App> {
-    const app = new App(await mkdtemp(join(tmpdir(), 'satchel-phone-')));
+  static async onFreshPhone(locale = phone.locale): Promise<App> {
+    const app = new App(await mkdtemp(join(tmpdir(), 'satchel-phone-')), locale);
     await app.open();
     return app;
   }
@@ -26,6 +29,7 @@ export class App {
     const executablePath = findBrowser();
     this.#context = await chromium.launchPersistentContext(this.#profile, {
       ...phone,
+      locale: this.#locale,
       chromiumSandbox: false,
       ...(executablePath === undefined ? {} : { executablePath })
     });
