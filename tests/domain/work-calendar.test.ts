@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays, daysBetween, weekdayOf, type Day } from '#lib/domain/time.ts';
-import { addWorkdays, nextWorkday, workCalendar, type WorkRules } from '#lib/domain/work-calendar.ts';
+import { addWorkdays, nextWorkday, workCalendar } from '#lib/domain/work-calendar.ts';
+import type { WorkRules } from '#lib/domain/work-rules.ts';
 
 const aDay = fc.integer({ min: 0, max: 2500 }).map(days => addDays('2024-01-01', days));
 const rules: fc.Arbitrary<WorkRules> = fc.record({

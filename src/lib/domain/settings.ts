@@ -1,4 +1,3 @@
-import type { TimeWindow } from './cadence.ts';
 import { changesBetween } from './change.ts';
 import { goalsFor, roles, type Role } from './goal.ts';
 import { idOf, type PipelineId, type SettingsId } from './ids.ts';
@@ -10,7 +9,8 @@ import type { Refusal } from './refusal.ts';
 import { err, ok, type Result } from './result.ts';
 import type { Write } from './rows.ts';
 import { compact, shortLine } from './text.ts';
-import { isZone, type Day, type Instant, type Zone } from './time.ts';
+import { isZone, type Instant, type Zone } from './time.ts';
+import { badWorkRule, type WorkRules } from './work-rules.ts';
 
 /** What the whole book is computed by. Language and theme belong to a device and are kept there. */
 export type Settings = {
@@ -21,28 +21,16 @@ export type Settings = {
   readonly currency: Currency;
   /** How the rep signs messages. */
   readonly name?: string;
-  /** No step of a cadence is proposed outside these hours of the contact's day. */
-  readonly workHours?: TimeWindow;
-  /** 1 Monday … 7 Sunday; Monday to Friday where absent. */
-  readonly workdays?: readonly number[];
-  /** Countries whose public holidays are no working days. */
-  readonly holidays?: readonly string[];
-  /** The rep is away: nothing is due from the first day to the last. */
-  readonly away?: readonly { readonly from: Day; readonly to: Day }[];
-  /** Minutes of follow-up work that a day holds. */
-  readonly capacity?: number;
-  /** Touches that one person may get in seven days, over all cadences. */
-  readonly weeklyCap?: number;
   /** The pipeline that new deals enter. */
   readonly pipeline: PipelineId;
   readonly createdAt: Instant;
   readonly deletedAt?: Instant;
-};
+} & WorkRules;
 
 /** There is one row of settings, and every device calls it the same. */
 export const settingsId: SettingsId = idOf('settings', 'book');
 
-export type SettingsFields = Partial<Pick<Settings, 'role' | 'zone' | 'weekStart' | 'currency' | 'name'>>;
+export type SettingsFields = Partial<Pick<Settings, 'role' | 'zone' | 'weekStart' | 'currency' | 'name'>> & WorkRules;
 
 export type SetUp = {
   readonly kind: 'set-up';
@@ -72,7 +60,7 @@ export function setUp(command: SetUp, moment: Moment): Result<Write[], Refusal> 
 }
 
 export function editSettings(settings: Settings, fields: SettingsFields, moment: Moment): Result<Write[], Refusal> {
-  const bad = firstBad(fields);
+  const bad = firstBad(fields) ?? badWorkRule(fields);
   if (bad) return err({ kind: 'bad-setting', field: bad });
   const after = compact({ ...settings, ...fields, name: shortLine(fields.name ?? settings.name ?? '') });
   return ok([{ table: 'settings', row: after }, ...changesBetween(settings.id, settings, after, moment)]);

@@ -1,15 +1,10 @@
 import { holidaysOf, isHolidayCountry, type HolidayCountry } from './holidays/countries.ts';
 import { isWithin } from './period.ts';
-import type { Settings } from './settings.ts';
 import { addDays, weekdayOf, type Day } from './time.ts';
+import { usual, type WorkRules } from './work-rules.ts';
 
 /** Which days the rep works on. */
 export type WorkCalendar = { readonly isWorkday: (day: Day) => boolean };
-
-export type WorkRules = Pick<Settings, 'workdays' | 'holidays' | 'away'>;
-
-/** Monday to Friday, where the rep has not said otherwise. */
-export const usualWorkdays: readonly number[] = [1, 2, 3, 4, 5];
 
 /** Further than this nobody plans: a calendar without a single workday must not look for one for ever. */
 const horizon = 3 * 366;
@@ -19,7 +14,7 @@ const horizon = 3 * 366;
  * the days away. Countries that this version does not know are passed over, as is a week without workdays.
  */
 export function workCalendar({ workdays, holidays = [], away = [] }: WorkRules): WorkCalendar {
-  const weekdays = new Set(workdays && workdays.length > 0 ? workdays : usualWorkdays);
+  const weekdays = new Set<number>(workdays && workdays.length > 0 ? workdays : usual.workdays);
   const isHoliday = holidayIn(holidays.filter(isHolidayCountry));
   return {
     isWorkday: day => weekdays.has(weekdayOf(day)) && !away.some(span => isWithin(day, span)) && !isHoliday(day)

@@ -1,0 +1,52 @@
+import type { TimeWindow } from './cadence.ts';
+import type { Person } from './person.ts';
+import { zoneOfPhone } from './phone-zone.ts';
+import { addDays, dayOf, instantOf, isZone, timeOf, type Instant, type Zone } from './time.ts';
+import { usual } from './work-rules.ts';
+
+/** What the wall clock says where a person is, and whether it is a fitting hour to call. */
+export type LocalHours = {
+  readonly zone: Zone;
+  /** `21:40`, there. */
+  readonly time: string;
+  readonly isOpen: boolean;
+  /** When the hours begin: now while they last, else the next time they do. */
+  readonly opensAt: Instant;
+  /** The hours that were asked for, on the clock there. */
+  readonly hours: TimeWindow;
+};
+
+/** The person's own zone, else that of the first phone whose country has one time, else the rep's. */
+export function zoneOf({ zone, phones }: Pick<Person, 'zone' | 'phones'>, repZone: Zone): Zone {
+  const guessed = phones.map(zoneOfPhone).find(found => found !== undefined);
+  return [zone, guessed].find(known => known !== undefined && isZone(known)) ?? repZone;
+}
+
+/** The end does not belong to the hours; hours whose end is before their beginning go over midnight. */
+const holds = ({ from, to }: TimeWindow, time: string): boolean =>
+  from <= to ? from <= time && time < to : from <= time || time < to;
+
+/**
+ * May a person be called now? Weekends and holidays there are not looked at: this is a hint and never blocks.
+ * The clock there decides, so that 09:00 stays 09:00 over a change of clocks.
+ */
+export function localHours(zone: Zone, now: Instant, hours: TimeWindow = usual.workHours): LocalHours {
+  const time = timeOf(now, zone);
+  const isOpen = holds(hours, time);
+  return { zone, time, isOpen, hours, opensAt: isOpen ? now : nextOpening(zone, now, hours.from) };
+}
+
+function nextOpening(zone: Zone, now: Instant, from: string): Instant {
+  const day = dayOf(now, zone);
+  const today = instantOf(day, from, zone);
+  return today > now ? today : instantOf(addDays(day, 1), from, zone);
+}
+
+/** The last instant of hours that go on or begin later on the rep's day; undefined when they are over for it. */
+export function lastChance(hours: LocalHours, now: Instant, repZone: Zone): Instant | undefined {
+  const begins = hours.opensAt;
+  if (dayOf(begins, repZone) > dayOf(now, repZone)) return undefined;
+  const day = dayOf(begins, hours.zone);
+  const sameDay = instantOf(day, hours.hours.to, hours.zone);
+  return sameDay > begins ? sameDay : instantOf(addDays(day, 1), hours.hours.to, hours.zone);
+}
