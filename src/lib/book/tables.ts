@@ -83,6 +83,8 @@ export type Draft = {
   readonly answers?: Answers;
   /** A form that is filled in by itself, about a deal: no touch is logged with it. */
   readonly formOnly?: boolean;
+  /** The text that was sent. */
+  readonly template?: TemplateId;
   /** Put aside by the rep; it waits on Today. */
   readonly laterAt?: Instant;
 };

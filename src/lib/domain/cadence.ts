@@ -27,6 +27,8 @@ export type CadenceStep = {
   /** Working days after the step before it, or after enrolment. 0 is the same day. */
   readonly gap: number;
   readonly window?: TimeWindow;
+  /** Minutes after enrolment within which this touch is worth most; for the first touch of a fresh enquiry. */
+  readonly within?: number;
   readonly template?: TemplateId;
   readonly note?: string;
 };

@@ -11,4 +11,9 @@ export type Refusal =
   | { readonly kind: 'in-the-future' }
   | { readonly kind: 'reason-needed' }
   | { readonly kind: 'nobody-to-follow-up' }
+  | { readonly kind: 'already-enrolled' }
+  | { readonly kind: 'all-blocked' }
+  | { readonly kind: 'enrolment-ended' }
+  | { readonly kind: 'not-the-next-step' }
+  | { readonly kind: 'no-steps' }
   | { readonly kind: 'already-undone' };

@@ -19,7 +19,7 @@ import { err, ok, type Result } from '#lib/domain/result.ts';
 import type { Rows, TableName, Write } from '#lib/domain/rows.ts';
 import { editSettings, setUp, settingsId } from '#lib/domain/settings.ts';
 import { decideOnMessages } from './decide-messages.ts';
-import { decideOnCadence, followedThrough } from './decide-cadences.ts';
+import { decideOnCadence, followedThrough, isOnCadence, type CadenceCommand } from './decide-cadences.ts';
 import { decideOnOwnText } from './decide-texts.ts';
 import type { Command } from './protocol.ts';
 
@@ -28,11 +28,13 @@ type Single = Exclude<Command, { kind: 'add-rows' | 'undo' }>;
 
 /** Fetches the facts that a command needs and lets the domain decide, with what follows for those on cadences. */
 export async function decide(book: Book, command: Single, moment: Moment): Decision {
-  const decided = await decideItself(book, command, moment);
+  const decided = await (isOnCadence(command)
+    ? decideOnCadence(book, command, moment)
+    : decideItself(book, command, moment));
   return decided.ok ? ok(await followedThrough(book, command, decided.value, moment)) : decided;
 }
 
-function decideItself(book: Book, command: Single, moment: Moment): Decision {
+function decideItself(book: Book, command: Exclude<Single, CadenceCommand>, moment: Moment): Decision {
   switch (command.kind) {
     case 'set-up':
       return Promise.resolve(setUp(command, moment));
@@ -68,16 +70,6 @@ function decideItself(book: Book, command: Single, moment: Moment): Decision {
     case 'reset-outcomes':
     case 'save-note-form':
       return decideOnOwnText(book, command, moment);
-    case 'enrol':
-    case 'pause-enrolment':
-    case 'resume-enrolment':
-    case 'skip-step':
-    case 'move-step':
-    case 'stop-enrolment':
-    case 'move-enrolments':
-    case 'add-cadence':
-    case 'edit-cadence':
-      return decideOnCadence(book, command, moment);
     default:
       return decideOnDealing(book, command, moment);
   }

@@ -8,6 +8,7 @@ const step = v.looseObject({
   channel: v.picklist(channels),
   gap: v.pipe(count, v.integer(), v.minValue(0), v.maxValue(400)),
   window: v.optional(timeWindow),
+  within: v.optional(v.pipe(count, v.minValue(0))),
   template: v.optional(id('template')),
   note: v.optional(text)
 });

@@ -68,6 +68,11 @@ export const common = {
     'in-the-future': 'This time is still to come. Choose an earlier one.',
     'reason-needed': 'Choose a reason first.',
     'nobody-to-follow-up': 'Choose a person or a deal for the follow-up.',
+    'already-enrolled': 'Already on this cadence. Nothing was changed.',
+    'all-blocked': 'This person asked not to be reached by any channel of this cadence.',
+    'enrolment-ended': 'This cadence has ended for this person. Start it again if it should go on.',
+    'not-the-next-step': 'This step has been dealt with already, perhaps on another device.',
+    'no-steps': 'A cadence needs at least one step.',
     'already-undone': 'This was already undone.',
     'app-too-old':
       'A newer Satchel on another device has written here. Update the app to change it; calls can still be logged.',

@@ -69,6 +69,11 @@ export const common: Common = {
     'in-the-future': 'Ten czas jeszcze nie nadszedł. Wybierz wcześniejszy.',
     'reason-needed': 'Najpierw wybierz powód.',
     'nobody-to-follow-up': 'Wybierz osobę lub szansę dla następnego kroku.',
+    'already-enrolled': 'Ta osoba jest już w tej sekwencji. Nic nie zmieniono.',
+    'all-blocked': 'Ta osoba nie życzy sobie kontaktu żadnym z kanałów tej sekwencji.',
+    'enrolment-ended': 'Ta sekwencja już się dla tej osoby zakończyła. Jeśli ma trwać, zacznij ją od nowa.',
+    'not-the-next-step': 'Ten krok już załatwiono, być może na innym urządzeniu.',
+    'no-steps': 'Sekwencja potrzebuje co najmniej jednego kroku.',
     'already-undone': 'To już cofnięto.',
     'app-too-old':
       'Nowszy Satchel na innym urządzeniu już tu pisał. Zaktualizuj aplikację, aby to zmienić; rozmowy nadal można zapisywać.',
