@@ -11,6 +11,8 @@ export type Context = {
   readonly settings: Settings;
   readonly now: () => number;
   readonly secret: Buffer;
+  /** What browsers must be told to take pushes of this relay. */
+  readonly pushKey: string;
   readonly sessions: Sessions;
   readonly bells: Bells;
   readonly disk: DiskGuard;

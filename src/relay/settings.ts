@@ -17,6 +17,8 @@ export const defaultLimits = {
   bells: 10,
   bellBuffer: 256 * kibi,
   heartbeat: 45_000,
+  /** How often the relay looks whom to wake. */
+  wakeEvery: 30_000,
   /** Below this share of free disk nothing more is taken. */
   freeDisk: 0.05,
   /** Above this share of used heap no bell is opened. */
@@ -36,16 +38,27 @@ export type Settings = {
   readonly invite?: string;
   /** Without an invitation to show: may anybody bring a new space? */
   readonly isOpen: boolean;
+  /** Push services that may be called: hosts, and with a leading dot all hosts under it. */
+  readonly pushHosts: readonly string[];
   /** How many proxies stand before us: only then is X-Forwarded-For believed. */
   readonly proxies: number;
   readonly logLevel: string;
 };
+
+/** Of Chrome, Firefox, Safari and Edge. */
+const pushServices = [
+  'fcm.googleapis.com',
+  'updates.push.services.mozilla.com',
+  '.push.apple.com',
+  '.notify.windows.com'
+];
 
 export const defaultSettings: Settings = {
   limits: defaultLimits,
   appOrigins: [],
   ownOrigins: [],
   isOpen: true,
+  pushHosts: pushServices,
   proxies: 0,
   logLevel: 'info'
 };
@@ -64,6 +77,7 @@ export function settingsFrom(env: Environment, host: string): Settings {
     ownOrigins: originsFrom('RELAY_ORIGIN', env['RELAY_ORIGIN']),
     ...(invite ? { invite } : {}),
     isOpen: !invite && (isLoopback(host) || env['OPEN'] === 'yes'),
+    pushHosts: [...pushServices, ...(env['PUSH_HOSTS'] ?? '').split(/[\s,]+/).filter(Boolean)],
     proxies,
     logLevel: env['LOG_LEVEL'] ?? 'info'
   };

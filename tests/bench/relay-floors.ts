@@ -18,7 +18,29 @@ const net = `
     socket.on('error', () => undefined).once('data', () => socket.write('HTTP/1.1 200 OK\\r\\n\\r\\n:\\n\\n'));
   }).listen(0, '127.0.0.1', function () { console.log('http://127.0.0.1:' + this.address().port); });`;
 
-const programs = { http, net } as const;
+/** Keeps every body it is sent, those of one turn in one commit, and answers when it is on disk. */
+const durable = `
+  const { DatabaseSync } = require('node:sqlite');
+  const database = new DatabaseSync(process.env.FILE);
+  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; CREATE TABLE entry (body BLOB)');
+  const insert = database.prepare('INSERT INTO entry VALUES (?)');
+  let waiting = [];
+  const commit = () => {
+    const group = waiting;
+    waiting = [];
+    database.exec('BEGIN IMMEDIATE');
+    for (const { body } of group) insert.run(body);
+    database.exec('COMMIT');
+    for (const { answer } of group) answer.end('{"seq":1}');
+  };
+  require('node:http').createServer((request, answer) => {
+    const parts = [];
+    request.on('data', part => parts.push(part)).once('end', () => {
+      if (waiting.push({ body: Buffer.concat(parts), answer }) === 1) setImmediate(commit);
+    });
+  }).listen(0, '127.0.0.1', function () { console.log('http://127.0.0.1:' + this.address().port); });`;
+
+const programs = { http, net, durable } as const;
 
 export class PlainServer {
   readonly address: string;
@@ -30,7 +52,12 @@ export class PlainServer {
   }
 
   static async start(of: keyof typeof programs = 'http'): Promise<PlainServer> {
-    const child = spawn('node', ['--eval', programs[of]], { stdio: ['ignore', 'pipe', 'inherit'] });
+    const folder = mkdtempSync(join(tmpdir(), 'satchel-floor-'));
+    const env = { ...process.env, FILE: join(folder, 'floor.db') };
+    const child = spawn('node', ['--eval', programs[of]], { env, stdio: ['ignore', 'pipe', 'inherit'] });
+    child.once('exit', () => {
+      rmSync(folder, { recursive: true });
+    });
     const [line] = (await once(child.stdout, 'data')) as [Buffer];
     return new PlainServer(child, String(line).trim());
   }

@@ -2,6 +2,7 @@ import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from
 import type { RefusalCode } from '#lib/sync/wire/answers.ts';
 import type { Context } from '../context.ts';
 import { allowReading, mayAsk } from '../origins.ts';
+import { reminders } from '../push/reminders.ts';
 import { StorageAway, StorageFull } from '../storage/storage.ts';
 import { requireSession } from './callers.ts';
 import { getEntries, putEntries } from './entries.ts';
@@ -40,6 +41,7 @@ export async function serveApi(relay: FastifyInstance, context: Context): Promis
     verifySnapshots(scope, context);
     getHeads(scope, context);
     getBell(scope, context);
+    reminders(scope, context);
     done();
   });
 }
