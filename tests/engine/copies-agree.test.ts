@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import * as Y from 'yjs';
 import { describe, expect, test } from 'vitest';
 import type { JournalEntry } from '#lib/book/tables.ts';
-import { later, parseStamp } from '#lib/domain/stamp.ts';
+import { factTables } from '#lib/domain/rows.ts';
+import { later, parseStamp, type Stamp } from '#lib/domain/stamp.ts';
 import { documentNames } from '#lib/engine/everything.ts';
 import { DocumentFile } from '#lib/replica/document-file.ts';
 import { anId } from '../support/builders.ts';
@@ -24,7 +25,7 @@ async function hear(living: Living, said: readonly JournalEntry[]): Promise<void
 
 /** What is said from now on is later than all that was heard, also after a restart. */
 async function goOnAfter({ device: { book, engine } }: Living): Promise<void> {
-  const facts = [book.changes.toArray(), book.activities.toArray(), book.followUps.toArray()] as const;
+  const facts = factTables.map(table => book.table<{ stamp: Stamp }>(table).toArray());
   const removed = (await book.removed.toArray()).flatMap(({ row }) => ('stamp' in row ? row.stamp : []));
   const heard = [...removed, ...(await Promise.all(facts)).flat().map(({ stamp }) => stamp)];
   const own = parseStamp(String((await book.meta.get('stamp'))?.value));

@@ -5,6 +5,7 @@ import {
   type ActivityId,
   type CompanyId,
   type DealId,
+  type EnrolmentId,
   type FollowUpId,
   type GoalId,
   type PersonId,
@@ -15,10 +16,12 @@ import type { RowId } from '#lib/domain/rows.ts';
 import { addDays, dayOf, type Day } from '#lib/domain/time.ts';
 import type { Command } from '#lib/engine/protocol.ts';
 import { anId, warsaw } from './builders.ts';
+import { cadenceCommand, onCadence } from './history-cadences.ts';
 
 const acts = [
   ...['add-person', 'edit-person', 'add-company', 'edit-company', 'add-deal', 'edit-deal', 'move-deal', 'close-deal'],
   ...['log', 'log', 'edit-activity', 'plan', 'snooze', 'finish', 'remove', 'restore', 'add-rows', 'edit-goal'],
+  ...['enrol', 'enrol', 'on-cadence', 'on-cadence', 'on-cadence', 'cadence'],
   ...['edit-settings', 'set-up', 'again', 'undo', 'undo', 'restart', 'clock', 'file']
 ] as const;
 
@@ -47,11 +50,12 @@ export class Known {
   readonly deals: DealId[] = [];
   readonly activities: ActivityId[] = [];
   readonly followUps: FollowUpId[] = [];
+  readonly enrolments: EnrolmentId[] = [];
   stages: readonly StageId[] = [];
   goals: readonly GoalId[] = [];
 }
 
-const pick = <T>(from: readonly T[], index: number): T | undefined => from[index % Math.max(1, from.length)];
+export const pick = <T>(from: readonly T[], index: number): T | undefined => from[index % Math.max(1, from.length)];
 
 function made<T>(list: T[], id: T): T {
   list.push(id);
@@ -60,7 +64,13 @@ function made<T>(list: T[], id: T): T {
 
 /** The command that an act comes to, if it can be said at all. */
 export function commandOf(act: Act, known: Known, now: number): Command | undefined {
-  return peopleCommand(act, known) ?? dealCommand(act, known, now) ?? touchCommand(act, known, now) ?? rest(act, known);
+  return (
+    peopleCommand(act, known) ??
+    dealCommand(act, known, now) ??
+    touchCommand(act, known, now) ??
+    cadenceCommand(act, known, now) ??
+    rest(act, known)
+  );
 }
 
 function peopleCommand({ act, a, b, text }: Act, known: Known): Command | undefined {
@@ -133,7 +143,7 @@ function touchCommand(act: Act, known: Known, now: number): Command | undefined 
       return {
         kind: 'log-activity',
         id,
-        fields: { ...fields, ...said } as typeof fields,
+        fields: { ...fields, ...said, ...onCadence(act, known) } as typeof fields,
         ...nextOf(act, now),
         ...done
       };

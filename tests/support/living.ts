@@ -22,6 +22,7 @@ export class Living {
     known.goals = (await book.goals.toArray()).map(({ id }) => id);
     for (const { id } of await book.people.toArray()) if (!known.people.includes(id)) known.people.push(id);
     for (const { id } of await book.deals.toArray()) if (!known.deals.includes(id)) known.deals.push(id);
+    for (const { id } of await book.enrolments.toArray()) if (!known.enrolments.includes(id)) known.enrolments.push(id);
     for (const { id } of await book.followUps.toArray()) if (!known.followUps.includes(id)) known.followUps.push(id);
   }
 
