@@ -11,6 +11,7 @@ import { logAnswer, logging, type LogStream } from './logging.ts';
 import { defaultSettings, type Settings } from './settings.ts';
 import { relaySecret } from './spaces/challenge.ts';
 import { Sessions } from './spaces/sessions.ts';
+import { pushKeys, wake } from './push/waker.ts';
 import type { Storage } from './storage/storage.ts';
 import { sweep } from './sweep.ts';
 
@@ -84,12 +85,14 @@ async function carry(
   const { limits: most } = settings;
   const bells = new Bells(most, now);
   storage.follow(bells);
+  const keys = await pushKeys(storage);
   await serveApi(relay, {
     storage,
     settings,
     now,
     bells,
     secret: await relaySecret(storage),
+    pushKey: keys.publicKey,
     sessions: new Sessions(storage, now),
     disk: new DiskGuard(storage, most.freeDisk),
     allowances: {
@@ -101,15 +104,21 @@ async function carry(
     }
   });
 
-  const sweepOrSay = () =>
-    sweep(storage, now()).catch((problem: unknown) => {
-      relay.log.warn({ why: String(problem) }, 'not swept');
-    });
-  const broom = setInterval(() => void sweepOrSay(), hour).unref();
+  const chores = [
+    again(relay, () => sweep(storage, now()), hour),
+    again(relay, () => wake(storage, keys, now()), most.wakeEvery)
+  ];
   relay.addHook('preClose', done => {
-    clearInterval(broom);
+    for (const chore of chores) clearInterval(chore);
     bells.close();
     done();
   });
   relay.addHook('onClose', () => storage.close());
 }
+
+const again = (relay: FastifyInstance, work: () => Promise<unknown>, every: number) =>
+  setInterval(() => {
+    work().catch((problem: unknown) => {
+      relay.log.warn({ why: String(problem) }, 'left for the next time');
+    });
+  }, every).unref();

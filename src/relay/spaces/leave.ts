@@ -7,11 +7,21 @@ export async function revoke(query: Query, at: { space: string; device: string; 
   const mark = `UPDATE device SET revoked_at = $3 WHERE space = $1 AND device = $2 AND revoked_at IS NULL`;
   await query(mark, at.space, at.device, at.now);
   await query('DELETE FROM session WHERE space = $1 AND device = $2', at.space, at.device);
+  await query('DELETE FROM reminder WHERE space = $1 AND device = $2', at.space, at.device);
   const [known] = await query(knownDevice, at.space, at.device);
   return known !== undefined;
 }
 
-const ofSpace = ['entry', 'stream', 'device_head', 'snapshot_part', 'snapshot', 'session', 'device'] as const;
+const ofSpace = [
+  'entry',
+  'stream',
+  'device_head',
+  'snapshot_part',
+  'snapshot',
+  'session',
+  'device',
+  'reminder'
+] as const;
 
 /** Everything of the space goes, except that it was there. */
 export async function closeSpace(query: Query, space: string, now: number): Promise<void> {

@@ -43,6 +43,10 @@ const bodies = (bytes: 'BLOB' | 'BYTEA'): readonly string[] => [
   `CREATE TABLE IF NOT EXISTS snapshot_part (
       space TEXT NOT NULL, id TEXT NOT NULL, position BIGINT NOT NULL, body ${bytes} NOT NULL,
       PRIMARY KEY (space, id, position))`,
+  // Times of which the relay knows nothing but that a device wishes to be woken.
+  `CREATE TABLE IF NOT EXISTS reminder (
+      space TEXT NOT NULL, device TEXT NOT NULL, endpoint TEXT NOT NULL, p256dh TEXT NOT NULL, auth TEXT NOT NULL,
+      origin TEXT NOT NULL, times TEXT NOT NULL, next_at BIGINT NOT NULL, PRIMARY KEY (space, device))`,
   // An empty body is a note that was taken away: its slot stays used until the mailbox is gone.
   `CREATE TABLE IF NOT EXISTS mail (
       rendezvous TEXT NOT NULL, slot TEXT NOT NULL, body ${bytes} NOT NULL, expires_at BIGINT NOT NULL,
