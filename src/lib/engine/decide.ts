@@ -1,5 +1,6 @@
 import { fromRead } from '#lib/book/read-row.ts';
 import { rowsNow } from '#lib/book/commit.ts';
+import { keptLiving } from '#lib/book/same-person.ts';
 import { demoAndNear } from '#lib/book/demo.ts';
 import type { Book } from '#lib/book/tables.ts';
 import { correctActivity } from '#lib/domain/activity.ts';
@@ -10,31 +11,40 @@ import { finishFollowUp, planFollowUp, snoozeFollowUp } from '#lib/domain/follow
 import { editGoal, takeRoleGoals } from '#lib/domain/goal.ts';
 import { logActivity, type LoggingFacts } from '#lib/domain/logging.ts';
 import type { LogActivity } from '#lib/domain/activity.ts';
+import { parseId } from '#lib/domain/ids.ts';
 import type { Moment } from '#lib/domain/moment.ts';
 import { addPerson, editPerson } from '#lib/domain/person.ts';
 import type { Stage } from '#lib/domain/pipeline.ts';
 import type { Refusal } from '#lib/domain/refusal.ts';
-import { removal, restoring } from '#lib/domain/removal.ts';
+import { removal, restoring, type Remove, type Restore } from '#lib/domain/removal.ts';
 import { err, ok, type Result } from '#lib/domain/result.ts';
 import type { Rows, TableName, Write } from '#lib/domain/rows.ts';
 import { editSettings, setUp, settingsId } from '#lib/domain/settings.ts';
 import { decideOnMessages } from './decide-messages.ts';
 import { decideOnCadence, followedThrough, isOnCadence, type CadenceCommand } from './decide-cadences.ts';
+import { decideOnTwoPeople, decidePresence } from './decide-people.ts';
+import { decideOnPlanning, isOnPlanning, type PlanningCommand } from './decide-planning.ts';
 import { decideOnOwnText } from './decide-texts.ts';
 import type { Command } from './protocol.ts';
 
 type Decision = Promise<Result<Write[], Refusal>>;
 type Single = Exclude<Command, { kind: 'add-rows' | 'undo' }>;
+type Plain = Exclude<Single, CadenceCommand | PlanningCommand | { kind: 'clear-demo' }>;
 
 /** Fetches the facts that a command needs and lets the domain decide, with what follows for those on cadences. */
 export async function decide(book: Book, command: Single, moment: Moment): Decision {
-  const decided = await (isOnCadence(command)
-    ? decideOnCadence(book, command, moment)
-    : decideItself(book, command, moment));
+  const decided = await decideByNoun(book, command, moment);
   return decided.ok ? ok(await followedThrough(book, command, decided.value, moment)) : decided;
 }
 
-function decideItself(book: Book, command: Exclude<Single, CadenceCommand>, moment: Moment): Decision {
+async function decideByNoun(book: Book, command: Single, moment: Moment): Decision {
+  if (command.kind === 'clear-demo') return ok(clearing(await demoAndNear(book), moment));
+  if (isOnCadence(command)) return decideOnCadence(book, command, moment);
+  if (isOnPlanning(command)) return decideOnPlanning(book, command, moment);
+  return decideItself(book, command, moment);
+}
+
+function decideItself(book: Book, command: Plain, moment: Moment): Decision {
   switch (command.kind) {
     case 'set-up':
       return Promise.resolve(setUp(command, moment));
@@ -52,14 +62,13 @@ function decideItself(book: Book, command: Exclude<Single, CadenceCommand>, mome
       return Promise.resolve(addCompany(command, moment));
     case 'edit-company':
       return given(book, 'companies', command.id, row => editCompany(row, command.fields, moment));
-    case 'clear-demo':
-      return demoAndNear(book).then(touched => ok(clearing(touched, moment)));
     case 'remove':
-      return given(book, command.table, command.id, row => ok(removal({ table: command.table, row } as Write, moment)));
     case 'restore':
-      return given(book, command.table, command.id, row =>
-        ok(restoring({ table: command.table, row } as Write, moment))
-      );
+      return decideWhether(book, command, moment);
+    case 'merge-people':
+    case 'unmerge-person':
+    case 'tell-apart':
+      return decideOnTwoPeople(book, command, moment);
     case 'add-template':
     case 'edit-template':
     case 'copy-template':
@@ -73,6 +82,15 @@ function decideItself(book: Book, command: Exclude<Single, CadenceCommand>, mome
     default:
       return decideOnDealing(book, command, moment);
   }
+}
+
+/** Whether a row is there from now on. */
+function decideWhether(book: Book, command: Remove | Restore, moment: Moment): Decision {
+  const { kind, table } = command;
+  const person = table === 'people' ? parseId('person', command.id) : undefined;
+  if (person) return decidePresence(book, { kind, id: person }, moment);
+  const change = kind === 'remove' ? removal : restoring;
+  return given(book, table, command.id, row => ok(change({ table, row } as Write, moment)));
 }
 
 type Dealing = Extract<Single, { kind: `${string}-deal` | `${string}-activity` | `${string}-follow-up` }>;
@@ -129,12 +147,12 @@ function asFact<Table extends 'activities' | 'followUps'>(
 async function decideLogged(book: Book, command: LogActivity, moment: Moment): Decision {
   const { person, deal } = command.fields;
   const [who, about, done, stage] = await Promise.all([
-    person && book.people.get(person),
+    person && keptLiving(book, person),
     deal && book.deals.get(deal),
     command.done && book.followUps.get(command.done),
     command.moveTo && book.stages.get(command.moveTo)
   ]);
-  const facts: LoggingFacts = { person: who && fromRead(who), deal: about && fromRead(about), done, stage };
+  const facts: LoggingFacts = { person: who, deal: about && fromRead(about), done, stage };
   return logActivity(command, facts, moment);
 }
 

@@ -1,19 +1,27 @@
+import type { Sketch } from '#lib/book/doubles.ts';
 import type { EditActivity, LogActivity } from '#lib/domain/activity.ts';
 import type { AddCompany, EditCompany } from '#lib/domain/company.ts';
+import type { TellApart } from '#lib/domain/distinction.ts';
+import type { Suggestion } from '#lib/domain/duplicates.ts';
+import type { PersonId } from '#lib/domain/ids.ts';
 import type { ClearDemo } from '#lib/domain/demo/clearing.ts';
 import type { AddDeal, CloseDeal, EditDeal, MoveDeal } from '#lib/domain/deal.ts';
 import type { FinishFollowUp, PlanFollowUp, SnoozeFollowUp } from '#lib/domain/follow-up.ts';
 import type { EditGoal, TakeRoleGoals } from '#lib/domain/goal.ts';
 import type { AddPerson, EditPerson } from '#lib/domain/person.ts';
+import type { MergePeople } from '#lib/domain/merge.ts';
 import type { Refusal as DomainRefusal } from '#lib/domain/refusal.ts';
 import type { Remove, Restore } from '#lib/domain/removal.ts';
 import type { Result } from '#lib/domain/result.ts';
 import type { NewRow, TableName } from '#lib/domain/rows.ts';
 import type { EditSettings, SetUp } from '#lib/domain/settings.ts';
+import type { UnmergePerson } from '#lib/domain/unmerge.ts';
 import type { BackupRefusal } from '#lib/exchange/backup.ts';
 import type { Messaging } from './decide-messages.ts';
 import type { CadenceCommand } from './decide-cadences.ts';
+import type { PlanningCommand } from './decide-planning.ts';
 import type { OwnText } from './decide-texts.ts';
+import type { Double } from './doubles.ts';
 import type { SyncRequest } from './sync-protocol.ts';
 
 /** Everything a screen may ask to have changed. Adding a command is adding a line. */
@@ -36,8 +44,12 @@ export type Command =
   | SnoozeFollowUp
   | FinishFollowUp
   | CadenceCommand
+  | PlanningCommand
   | OwnText
   | Messaging
+  | MergePeople
+  | UnmergePerson
+  | TellApart
   | Remove
   | Restore
   | Undo
@@ -82,6 +94,10 @@ export type Chore =
   | { readonly kind: 'export' }
   | { readonly kind: 'backup'; readonly app: string }
   | { readonly kind: 'settle' }
+  /** Who in the book may be somebody being typed, or read from a file. */
+  | { readonly kind: 'doubles'; readonly sketches: readonly Sketch[] }
+  /** Pairs in the book that may be one person each. */
+  | { readonly kind: 'duplicates' }
   | { readonly kind: 'restore-backup'; readonly text: string; readonly group: string }
   | { readonly kind: 'cards'; readonly stageNames: Readonly<Record<string, string>> | undefined }
   | { readonly kind: 'spreadsheet'; readonly of: SheetKind; readonly stageNames: Readonly<Record<string, string>> };
@@ -107,6 +123,8 @@ export type ChoreAnswers = {
   /** The text of a backup file. */
   readonly backup: { readonly text: string };
   readonly settle: { readonly unfiled: number };
+  readonly doubles: { readonly found: readonly (readonly Double[])[] };
+  readonly duplicates: { readonly pairs: readonly Suggestion<PersonId>[] };
   readonly 'restore-backup': Result<Kept, Refusal | BackupRefusal>;
   /** The text of a file of vCards. */
   readonly cards: { readonly text: string };
