@@ -4,7 +4,7 @@ import { isShared } from '#lib/book/sharing.ts';
 import { dropDraft, keepDraft, noteReturn, pendingDraft, putAside } from '#lib/book/drafts.ts';
 import { Live } from '#lib/book/live.svelte.ts';
 import type { Book, Draft } from '#lib/book/tables.ts';
-import { idOf, type Id } from '#lib/domain/ids.ts';
+import { idOf, type Id, type PersonId } from '#lib/domain/ids.ts';
 import { settingsId, type Settings } from '#lib/domain/settings.ts';
 import { dayOf, minute, type Day } from '#lib/domain/time.ts';
 import { openEngine, type Engine } from '#lib/engine/client.ts';
@@ -12,6 +12,7 @@ import type { Command, Receipt } from '#lib/engine/protocol.ts';
 import type { Words } from '#lib/ui/words.svelte.ts';
 import { Installation } from './install.svelte.ts';
 import { protectOnce } from './protection.ts';
+import { openOutside } from './reach.ts';
 
 /** What the foot of the screen says for a while. */
 export type Toast = { readonly text: string; readonly undo?: Undo; readonly bad?: boolean };
@@ -20,6 +21,9 @@ export type Toast = { readonly text: string; readonly undo?: Undo; readonly bad?
 type Undo = string | (() => Promise<unknown>);
 
 type NewDraft = Omit<Draft, 'id' | 'startedAt'>;
+
+/** A message to be written: to whom, by what, and all that its log sheet will know already. */
+export type Composing = NewDraft & { readonly person: PersonId; readonly address?: string };
 
 const toastLasts = 10_000;
 
@@ -36,6 +40,8 @@ export class Workspace {
   sheet: string | undefined = $state();
   /** A call to somebody who asked not to be called, waiting for the rep's second thought. */
   warning: { readonly name: string; readonly dial: () => Promise<void> } | undefined = $state.raw();
+  /** The message whose sheet is open. */
+  composing: Composing | undefined = $state.raw();
   /** A value, not a getter: the clock ticks every minute, and lists are asked for anew only when the day changes. */
   readonly today: Day = $derived(dayOf(this.now, this.zone));
   readonly installation = new Installation();
@@ -120,7 +126,7 @@ export class Workspace {
   /** The pending touch is on disk before the other app is asked for; its sheet is up on return. */
   async reach(address: string, draft: NewDraft): Promise<void> {
     await this.log(draft.phone === undefined ? { at: Date.now(), ...draft } : draft);
-    location.href = address;
+    openOutside(address);
   }
 
   /** The page is out of sight: only now can a call be made outside it. */

@@ -1,8 +1,9 @@
 import Dexie, { type Table } from 'dexie';
 import type { Channel } from '#lib/domain/channel.ts';
-import type { DealId, FollowUpId, OutcomeId, PersonId, TemplateId } from '#lib/domain/ids.ts';
+import type { DealId, EnrolmentId, FollowUpId, OutcomeId, PersonId, TemplateId } from '#lib/domain/ids.ts';
 import type { Talk } from '#lib/domain/activity.ts';
 import type { Answers } from '#lib/domain/note-form.ts';
+import type { Money } from '#lib/domain/money.ts';
 import type { Disposition, NextStep, Sentiment } from '#lib/domain/outcome.ts';
 import type { FieldChange } from '#lib/domain/change.ts';
 import type { RowId, Rows, TableName } from '#lib/domain/rows.ts';
@@ -61,6 +62,9 @@ export type Draft = {
   readonly followUp?: FollowUpId;
   /** The rep said that it answers none of the person's follow-ups. */
   readonly noFollowUp?: boolean;
+  /** The cadence and the step of it that this touch does. */
+  readonly enrolment?: EnrolmentId;
+  readonly step?: string;
   /** The number that was asked for; only drafts of calls made from the app have one. */
   readonly phone?: string;
   /** When it took place, where that is not when the sheet was opened. */
@@ -85,6 +89,10 @@ export type Draft = {
   readonly formOnly?: boolean;
   /** The text that was sent. */
   readonly template?: TemplateId;
+  /** What the deal is worth now, as the rep has heard. */
+  readonly amount?: Money;
+  /** The rep said that the deal's amount stays. */
+  readonly noAmount?: boolean;
   /** Put aside by the rep; it waits on Today. */
   readonly laterAt?: Instant;
 };

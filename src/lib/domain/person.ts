@@ -1,6 +1,7 @@
 import { changesBetween } from './change.ts';
 import type { Channel } from './channel.ts';
 import type { CompanyId, PersonId } from './ids.ts';
+import type { Json } from './json.ts';
 import type { Moment } from './moment.ts';
 import type { Refusal } from './refusal.ts';
 import { err, ok, type Result } from './result.ts';
@@ -15,6 +16,16 @@ export type Consent = {
   /** Where it comes from: a form, a fair, the person's own word. */
   readonly source?: string;
   readonly on: Day;
+};
+
+/** What a merged row gave the one that it was merged into, so that it can be taken back. */
+export type Gift = {
+  /** Counts only while it is still `mergedInto` this one. */
+  readonly to: PersonId;
+  /** Phones, e-mails, refusals and consents that the other did not have. */
+  readonly lists: Readonly<Record<string, readonly Json[]>>;
+  /** Fields of the other that became this one's. */
+  readonly fields: Readonly<Record<string, { readonly before: Json; readonly after: Json }>>;
 };
 
 /** Somebody the rep sells to. */
@@ -34,6 +45,7 @@ export type Person = {
   readonly consents?: readonly Consent[];
   /** Another row that this person turned out to be; what was said of either is told of both. */
   readonly mergedInto?: PersonId;
+  readonly gave?: Gift;
   /** Calendar days between touches that keep the acquaintance alive. */
   readonly rhythm?: number;
   /** Where the person's working day is, if not the rep's. */
@@ -47,7 +59,7 @@ export type Person = {
 };
 
 /** What a form or a file knows of a person. */
-export type PersonFields = Partial<Omit<Person, 'id' | 'createdAt' | 'deletedAt'>>;
+export type PersonFields = Partial<Omit<Person, 'id' | 'createdAt' | 'deletedAt' | 'mergedInto' | 'gave'>>;
 
 export type AddPerson = { readonly kind: 'add-person'; readonly id: PersonId; readonly fields: PersonFields };
 export type EditPerson = { readonly kind: 'edit-person'; readonly id: PersonId; readonly fields: PersonFields };
@@ -61,8 +73,9 @@ export function tidyPerson(person: Person): Result<Person, Refusal> {
   if (!name.ok) return name;
   const note = clean(person.note ?? '');
   if (note.length > limits.note) return err({ kind: 'too-long', field: 'note', limit: limits.note });
-  const { jobTitle = '', source = '' } = person;
-  const short = { jobTitle: shortLine(jobTitle), source: shortLine(source) };
+  const { jobTitle = '', source = '', linkedin = '', telegram = '', language = '' } = person;
+  const known = { linkedin: shortLine(linkedin), telegram: shortLine(telegram), language: shortLine(language) };
+  const short = { ...known, jobTitle: shortLine(jobTitle), source: shortLine(source) };
   const ways = { phones: lines(person.phones), emails: lines(person.emails) };
   return ok(compact({ ...person, name: name.value, note, ...short, ...ways }));
 }

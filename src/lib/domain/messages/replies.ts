@@ -28,7 +28,7 @@ export function replyTo({ reply, disposition, sentiment }: Activity): ReplyKind 
 }
 
 /** Longer ago than this, nobody waits for an answer. */
-const waitingDays = 30;
+export const waitingDays = 30;
 export const waitingSince = (day: Day): Day => addDays(day, -waitingDays);
 
 export const isWaiting = (activity: Activity): boolean =>

@@ -10,7 +10,10 @@ import { parseDay } from '../time.ts';
 import { ourTemplates, ourWords } from './ours.ts';
 import { textIn } from './text-in.ts';
 
-export type TemplateFields = Partial<Omit<Template, 'id' | 'code' | 'createdAt' | 'deletedAt'>>;
+/** Fields given as undefined are cleared; fields not given stay. */
+export type TemplateFields = {
+  readonly [Field in keyof Omit<Template, 'id' | 'code' | 'createdAt' | 'deletedAt'>]?: Template[Field] | undefined;
+};
 
 export type AddTemplate = {
   readonly kind: 'add-template';
@@ -31,7 +34,7 @@ export type CopyTemplate = {
 export function addTemplate({ id, fields }: AddTemplate, moment: Moment): Result<Write[], Refusal> {
   const name = parseName(fields.name ?? '', 'name');
   if (!name.ok) return name;
-  const tidy = tidyTemplate({ ...fields, id, createdAt: moment.now });
+  const tidy = tidyTemplate(compact({ ...fields, id, createdAt: moment.now }) as Template);
   return tidy.ok ? ok([{ table: 'templates', row: tidy.value }]) : tidy;
 }
 
@@ -43,7 +46,7 @@ export function editTemplate(
 ): Result<Write[], Refusal> {
   const before = standing(row, id);
   if (!before) return err({ kind: 'unknown-row', table: 'templates', id });
-  const tidy = tidyTemplate({ ...before, ...fields, createdAt: row?.createdAt ?? moment.now });
+  const tidy = tidyTemplate(compact({ ...before, ...fields, createdAt: row?.createdAt ?? moment.now }) as Template);
   if (!tidy.ok) return tidy;
   const changes = row ? changesBetween(id, row, tidy.value, moment) : [];
   return ok([{ table: 'templates', row: tidy.value }, ...changes]);
@@ -68,7 +71,7 @@ export function copyTemplate(
 }
 
 const own = ({ texts, language, subject, body }: Template): TemplateFields =>
-  compact({ texts, language, subject, body }) as TemplateFields;
+  compact({ texts, language, subject, body });
 
 function textsOfOurs(of: Template, languages: readonly string[]): Record<string, TemplateText> {
   const known = languages.filter(language => of.texts?.[language] ?? ourWords(of.code, language));

@@ -10,6 +10,7 @@ export const common = {
     add: 'Log',
     people: 'People',
     score: 'Score',
+    templates: 'Templates',
     safety: 'Safety',
     exchange: 'Import and export',
     settings: 'Settings',

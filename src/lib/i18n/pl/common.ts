@@ -11,6 +11,7 @@ export const common: Common = {
     add: 'Zapisz',
     people: 'Ludzie',
     score: 'Wyniki',
+    templates: 'Szablony',
     safety: 'Bezpieczeństwo',
     exchange: 'Import i eksport',
     settings: 'Ustawienia',

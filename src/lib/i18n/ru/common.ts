@@ -11,6 +11,7 @@ export const common: Common = {
     add: 'Записать',
     people: 'Люди',
     score: 'Итоги',
+    templates: 'Шаблоны',
     safety: 'Сохранность',
     exchange: 'Импорт и экспорт',
     settings: 'Настройки',

@@ -1,22 +1,36 @@
 import type { Screens } from '../en/screens.ts';
 import { deals } from './deals.ts';
+import { duplicates } from './duplicates.ts';
 import { exchange } from './exchange.ts';
+import { forms } from './forms.ts';
 import { joining } from './joining.ts';
+import { messages } from './messages.ts';
+import { meetings } from './meetings.ts';
+import { outcomes } from './outcomes.ts';
 import { people } from './people.ts';
+import { quick } from './quick.ts';
 import { safety } from './safety.ts';
 import { score } from './score.ts';
+import { search } from './search.ts';
 import { settings } from './settings.ts';
 import { sync } from './sync.ts';
 import { welcome } from './welcome.ts';
 
 export const screens: Screens = {
   deals,
+  duplicates,
+  search,
   people,
+  quick,
   score,
   safety,
   sync,
   settings,
   exchange,
   welcome,
-  joining
+  joining,
+  forms,
+  meetings,
+  outcomes,
+  messages
 };
