@@ -1,10 +1,11 @@
 import type { Company } from '#lib/domain/company.ts';
 import type { Deal } from '#lib/domain/deal.ts';
 import type { FollowUp } from '#lib/domain/follow-up.ts';
-import type { PersonId } from '#lib/domain/ids.ts';
 import type { Person } from '#lib/domain/person.ts';
+import type { Stage } from '#lib/domain/pipeline.ts';
 import { compact } from '#lib/domain/text.ts';
 import { hour, type Day, type Instant } from '#lib/domain/time.ts';
+import { idsOfOne, livingPerson } from './survivors.ts';
 import type { Book, Draft } from './tables.ts';
 
 /** A pending call younger than this still opens its sheet at the next start; an older one waits on Today. */
@@ -48,8 +49,9 @@ export async function noteReturn(book: Book, now: Instant): Promise<void> {
   if (isUnderWay && latest.returnedAt === undefined) await changeDraft(book, latest.id, { returnedAt: now });
 }
 
-const isTouched = ({ phone, at, note, disposition, talk }: Draft): boolean =>
-  [phone, at, disposition, talk].some(said => said !== undefined) || Boolean(note?.trim());
+const isTouched = ({ phone, at, note, disposition, talk, answers, sentiment, next, amount }: Draft): boolean =>
+  [phone, at, disposition, talk, answers, sentiment, next, amount].some(said => said !== undefined) ||
+  Boolean(note?.trim());
 
 /** Keeps an unfinished sheet for Today; one that says nothing yet is let go. Tells whether it was kept. */
 export async function putAside(book: Book, id: string, now: Instant): Promise<boolean> {
@@ -67,34 +69,39 @@ export type DraftFacts = {
   readonly deals: readonly Deal[];
   /** What was promised: that which the draft was begun from, then the person's others for today or earlier. */
   readonly due: readonly FollowUp[];
+  /** All stages, to know which comes next. */
+  readonly stages: readonly Stage[];
 };
 
 type Whom = Pick<DraftEdits, 'person' | 'deal' | 'followUp'>;
 
 export async function draftFacts(book: Book, whom: Whom, today: Day): Promise<DraftFacts> {
-  const person = whom.person && (await book.people.get(whom.person));
+  const person = whom.person && (await livingPerson(book, whom.person));
+  const ids = person ? await idsOfOne(book, person.id) : [];
   const own = whom.deal && (await book.deals.get(whom.deal));
   const promised = whom.followUp && (await book.followUps.get(whom.followUp));
   const employer = person?.company ?? own?.company;
-  const deals = person ? await openDealsOf(book, person.id) : [];
+  const deals = person ? await openDealsOf(book, ids) : [];
   return {
     person,
     company: employer && (await book.companies.get(employer)),
     deals: own && !deals.some(({ id }) => id === own.id) ? [own, ...deals] : deals,
-    due: [...(promised?.state === 'open' ? [promised] : []), ...(person ? await dueTo(book, person.id, today) : [])]
+    stages: await book.stages.toArray(),
+    due: [...(promised?.state === 'open' ? [promised] : []), ...(person ? await dueTo(book, ids, today) : [])]
   };
 }
 
-const openDealsOf = (book: Book, person: PersonId): Promise<Deal[]> =>
+const openDealsOf = (book: Book, person: readonly string[]): Promise<Deal[]> =>
   book.deals
     .where('people')
-    .equals(person)
+    .anyOf([...person])
+    .distinct()
     .and(({ status }) => status === 'open' || status === 'hold')
     .toArray();
 
-const dueTo = (book: Book, person: PersonId, today: Day): Promise<FollowUp[]> =>
+const dueTo = (book: Book, person: readonly string[], today: Day): Promise<FollowUp[]> =>
   book.followUps
     .where('person')
-    .equals(person)
+    .anyOf([...person])
     .and(({ state, due }) => state === 'open' && due <= today)
     .sortBy('due');

@@ -3,7 +3,9 @@ import type { Activity } from '#lib/domain/activity.ts';
 import type { FieldChange } from '#lib/domain/change.ts';
 import type { FollowUp } from '#lib/domain/follow-up.ts';
 import type { Stage } from '#lib/domain/pipeline.ts';
+import type { Template } from '#lib/domain/template.ts';
 import type { Instant } from '#lib/domain/time.ts';
+import { idsOfOne, livingPeople } from './survivors.ts';
 import type { Book } from './tables.ts';
 
 /** One thing that happened: a touch, or the fields that one action changed. */
@@ -18,11 +20,15 @@ export type Subject = { readonly kind: 'person' | 'deal'; readonly id: string };
 export type History = { readonly happenings: readonly Happening[]; readonly total: number };
 
 export async function historyOf(book: Book, { kind, id }: Subject, limit: number): Promise<History> {
-  const range = book.activities.where(`[${kind}+at]`).between([id, Dexie.minKey], [id, Dexie.maxKey]);
-  const touches = await range.clone().reverse().limit(limit).toArray();
-  const changes = together(await book.changes.where('of').equals(id).toArray());
-  const all = [...touches.map(asTouch), ...changes].sort((a, b) => b.at - a.at);
-  return { happenings: all.slice(0, limit), total: (await range.count()) + changes.length };
+  const ids = kind === 'person' ? await idsOfOne(book, id) : [id];
+  const ranges = ids.map(one =>
+    book.activities.where(`[${kind}+at]`).between([one, Dexie.minKey], [one, Dexie.maxKey])
+  );
+  const touches = await Promise.all(ranges.map(range => range.clone().reverse().limit(limit).toArray()));
+  const counts = await Promise.all(ranges.map(range => range.count()));
+  const changes = together(await book.changes.where('of').anyOf(ids).toArray());
+  const all = [...touches.flat().map(asTouch), ...changes].sort((a, b) => b.at - a.at);
+  return { happenings: all.slice(0, limit), total: counts.reduce((sum, count) => sum + count, changes.length) };
 }
 
 const asTouch = (activity: Activity): Happening => ({ kind: 'touch', id: activity.id, at: activity.at, activity });
@@ -43,9 +49,13 @@ export async function pushesOf(book: Book, deal: string): Promise<number> {
 
 /** Open next steps of a person or a deal, the earliest first. */
 export async function stepsOf(book: Book, { kind, id }: Subject): Promise<FollowUp[]> {
-  const steps = await book.followUps.where(kind).equals(id).toArray();
+  const ids = kind === 'person' ? await idsOfOne(book, id) : [id];
+  const steps = await book.followUps.where(kind).anyOf(ids).toArray();
   return steps.filter(({ state }) => state === 'open').sort((a, b) => (a.due < b.due ? -1 : 1));
 }
+
+/** Note forms of the rep's own, and ours that were changed. */
+export const noteForms = (book: Book): Promise<Template[]> => book.templates.where('kind').equals('note').toArray();
 
 /** Rows that the changes speak of by their ids. */
 export type Named = { readonly stages: readonly Stage[]; readonly others: ReadonlyMap<string, string> };
@@ -56,11 +66,14 @@ export async function namesIn(book: Book, happenings: readonly Happening[]): Pro
   const [stages, companies, people] = await Promise.all([
     book.stages.bulkGet(ids),
     book.companies.bulkGet(ids),
-    book.people.bulkGet(ids)
+    livingPeople(book, ids)
   ]);
-  const named = [...companies, ...people].filter(row => row !== undefined);
+  const employers = companies.filter(company => company !== undefined);
   return {
     stages: stages.filter(stage => stage !== undefined),
-    others: new Map(named.map(({ id, name }) => [id, name]))
+    others: new Map<string, string>([
+      ...employers.map(({ id, name }) => [id, name] as const),
+      ...[...people].map(([id, { name }]) => [id, name] as const)
+    ])
   };
 }

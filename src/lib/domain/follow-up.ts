@@ -5,7 +5,7 @@ import type { Refusal } from './refusal.ts';
 import { err, ok, type Result } from './result.ts';
 import type { Stamp } from './stamp.ts';
 import { clean, compact, limits, shortLine } from './text.ts';
-import { dayOf, instantOf, parseDay, timeOf, type Day, type Instant } from './time.ts';
+import { dayOf, instantOf, parseDay, timeOf, type Day, type Instant, type Zone } from './time.ts';
 
 /** Why a follow-up exists: what the last touch was, so that Today can say *why now*. */
 export type Because = {
@@ -86,6 +86,10 @@ function tidyAppointment({ minutes, place, attendees }: Appointment) {
   };
 }
 
+/** The same hour on the wall clock of another day; nothing for what has no time. */
+export const onDay = ({ at }: Appointment, day: Day, zone: Zone): Pick<Appointment, 'at'> =>
+  at === undefined ? {} : { at: instantOf(day, timeOf(at, zone), zone) };
+
 /**
  * Moves the date and keeps the promise: `promised` still says when it was first due. An appointment keeps its
  * hour on the wall clock, also over a change of clocks.
@@ -93,10 +97,15 @@ function tidyAppointment({ minutes, place, attendees }: Appointment) {
 export function snoozeFollowUp(followUp: FollowUp, until: Day, moment: Moment): Result<FollowUp, Refusal> {
   if (!parseDay(until)) return err({ kind: 'bad-date' });
   const { doneBy: _doneBy, ...open } = followUp;
-  const { at } = followUp;
   const said = { stamp: moment.stamp(), device: moment.device };
-  const moved = at === undefined ? {} : { at: instantOf(until, timeOf(at, moment.zone), moment.zone) };
-  return ok({ ...open, ...moved, state: 'open', due: until, snoozes: followUp.snoozes + 1, ...said });
+  return ok({
+    ...open,
+    ...onDay(followUp, until, moment.zone),
+    state: 'open',
+    due: until,
+    snoozes: followUp.snoozes + 1,
+    ...said
+  });
 }
 
 export function finishFollowUp(

@@ -65,7 +65,11 @@ export function chipsFor(channel: Channel, rows: readonly Outcome[]): Outcome[] 
   return shown.length > 0 ? shown : outcomesFor(channel, []);
 }
 
-type Said = { readonly channel: Channel; readonly disposition?: Disposition; readonly outcome?: OutcomeId };
+type Said = {
+  readonly channel: Channel;
+  readonly disposition?: Disposition | undefined;
+  readonly outcome?: OutcomeId | undefined;
+};
 
 /** The outcome that a touch was logged with: the rep's own chip while it exists, else ours as edited. */
 export function outcomeOf({ channel, disposition, outcome }: Said, rows: readonly Outcome[]): Outcome | undefined {

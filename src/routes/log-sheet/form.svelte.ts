@@ -1,22 +1,21 @@
 import { changeDraft, draftBy, draftFacts, type DraftEdits, type DraftFacts } from '#lib/book/drafts.ts';
+import { noteForms } from '#lib/book/history.ts';
 import { Live } from '#lib/book/live.svelte.ts';
 import type { Draft } from '#lib/book/tables.ts';
 import type { LogActivity, Talk } from '#lib/domain/activity.ts';
 import type { Channel } from '#lib/domain/channel.ts';
 import type { Deal } from '#lib/domain/deal.ts';
 import type { FollowUp } from '#lib/domain/follow-up.ts';
-import { idOf } from '#lib/domain/ids.ts';
-import {
-  dispositionsFor,
-  outcomeRules,
-  proposeNext,
-  type Disposition,
-  type NextStep,
-  type Sentiment
-} from '#lib/domain/outcome.ts';
+import type { Money } from '#lib/domain/money.ts';
+import { outcomeRules, type NextStep, type Outcome, type Sentiment } from '#lib/domain/outcome.ts';
+import { chipsFor, outcomeOf, ourOutcome } from '#lib/domain/outcome-list.ts';
+import type { Stage } from '#lib/domain/pipeline.ts';
+import type { Template } from '#lib/domain/template.ts';
 import { compact } from '#lib/domain/text.ts';
 import { hour, type Instant } from '#lib/domain/time.ts';
 import type { Workspace } from '../workspace.svelte.ts';
+import { logCommand } from './log-command.ts';
+import { proposalOf, stageOf } from './proposal.ts';
 
 /** Back later than this says nothing about how long the talk was. */
 const longestEstimate = 2 * hour;
@@ -26,6 +25,8 @@ export class LogForm {
   readonly #workspace: Workspace;
   readonly #id: string;
   readonly #stored: Live<Draft | null>;
+  readonly #outcomes: Live<Outcome[]>;
+  readonly #forms: Live<Template[]>;
   /** Newer than the disk for a moment; never older. */
   #edits: DraftEdits = $state.raw({});
   #unwritten: DraftEdits = {};
@@ -37,22 +38,40 @@ export class LogForm {
   });
 
   constructor(workspace: Workspace, id: string) {
+    const { book } = workspace;
     this.#workspace = workspace;
     this.#id = id;
-    this.#stored = new Live(() => draftBy(workspace.book, id));
+    this.#stored = new Live(() => draftBy(book, id));
+    this.#outcomes = new Live(() => book.outcomes.toArray());
+    this.#forms = new Live(() => noteForms(book));
   }
 
+  /** Undefined until the disk has told the rep's list of outcomes too, so that no chip changes under the thumb. */
   get draft(): Draft | undefined {
     const stored = this.#stored.current;
-    return stored ? (compact({ ...stored, ...this.#edits }) as Draft) : undefined;
+    return stored && this.#outcomes.current ? (compact({ ...stored, ...this.#edits }) as Draft) : undefined;
   }
 
   get facts(): DraftFacts | undefined {
     return this.#facts?.current;
   }
 
+  /** Note forms as the rep has changed them; ours have no row until then. */
+  get forms(): readonly Template[] {
+    return this.#forms.current ?? [];
+  }
+
   get channel(): Channel {
     return this.draft?.channel ?? 'call';
+  }
+
+  get chips(): readonly Outcome[] {
+    return chipsFor(this.channel, this.#outcomes.current ?? []);
+  }
+
+  /** The outcome chosen, with the rep's own rule. */
+  get outcome(): Outcome | undefined {
+    return this.draft && outcomeOf(this.draft, this.#outcomes.current ?? []);
   }
 
   /** The deal chosen, or the only one there is. */
@@ -69,8 +88,8 @@ export class LogForm {
   }
 
   get sentiment(): Sentiment | undefined {
-    const { sentiment, disposition } = this.draft ?? {};
-    return sentiment ?? (disposition && outcomeRules[disposition].sentiment);
+    const { outcome } = this;
+    return this.draft?.sentiment ?? (outcome && (outcome.sentiment ?? outcomeRules[outcome.like].sentiment));
   }
 
   /** What comes next as chosen, else as the outcome proposes; nothing can be planned with nobody. */
@@ -81,8 +100,24 @@ export class LogForm {
   }
 
   get proposal(): NextStep | undefined {
-    const { disposition } = this.draft ?? {};
-    return disposition && proposeNext(disposition, this.channel, this.#workspace.today);
+    const promise = this.draft?.noFollowUp ? undefined : this.answers;
+    return this.outcome && proposalOf(this.outcome, { channel: this.channel, promise, workspace: this.#workspace });
+  }
+
+  /** Where the rule moves the deal, unless it is parked or lost in the same save; whether it does, the rep says. */
+  get moveTo(): Stage | undefined {
+    const { outcome, deal, next, facts } = this;
+    if (!outcome || !deal || (next && next.kind !== 'follow-up')) return undefined;
+    return stageOf(outcome, deal, facts?.stages ?? []);
+  }
+
+  /** What the deal is worth now, where that is news. */
+  get amount(): Money | undefined {
+    const { deal } = this;
+    const { amount } = this.draft ?? {};
+    const isOpen = deal?.status === 'open' || deal?.status === 'hold';
+    const isNews = amount?.minor !== deal?.amount?.minor || amount?.currency !== deal?.amount?.currency;
+    return isOpen && isNews ? amount : undefined;
   }
 
   get at(): Instant {
@@ -110,15 +145,21 @@ export class LogForm {
     void this.flush();
   }
 
-  /** A new outcome brings its own mood and next step. */
-  choose(disposition: Disposition): void {
-    this.change({ disposition, sentiment: undefined, next: undefined });
+  /** Another outcome brings its own mood, next step and move; the first leaves those told before it. */
+  choose({ id, like }: Outcome): void {
+    const outcome = ourOutcome(id) ? undefined : id;
+    const isAnother = this.draft?.disposition !== undefined;
+    const anew = { sentiment: undefined, next: undefined, noMove: undefined };
+    this.change({ disposition: like, outcome, ...(isAnother && anew) });
   }
 
   use(channel: Channel): void {
-    const { disposition } = this.draft ?? {};
-    const stays = disposition && dispositionsFor(channel).includes(disposition);
-    this.change({ channel, next: undefined, ...(!stays && { disposition: undefined, sentiment: undefined }) });
+    const { disposition, outcome } = this.draft ?? {};
+    const stays = chipsFor(channel, this.#outcomes.current ?? []).some(chip =>
+      outcome ? chip.id === outcome : chip.like === disposition
+    );
+    const nothing = { disposition: undefined, outcome: undefined, sentiment: undefined };
+    this.change({ channel, next: undefined, noMove: undefined, ...(!stays && nothing) });
   }
 
   flush(): Promise<void> {
@@ -137,13 +178,6 @@ export class LogForm {
   }
 
   get command(): LogActivity | undefined {
-    const { draft, facts, deal, sentiment, talk, next, at } = this;
-    if (!draft?.disposition) return undefined;
-    const { channel, direction, person, disposition, note } = draft;
-    const company = facts?.company?.id;
-    const fields = { at, channel, direction, person, company, deal: deal?.id, disposition, sentiment, talk, note };
-    const done = draft.noFollowUp ? undefined : this.answers?.id;
-    const id = idOf('activity', draft.id.replace('activity_', ''));
-    return compact({ kind: 'log-activity' as const, id, fields: compact(fields), next, done }) as LogActivity;
+    return this.draft && logCommand(this, this.draft, this.#workspace);
   }
 }

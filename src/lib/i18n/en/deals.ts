@@ -89,6 +89,15 @@ export const deals = {
     whyNow: 'Why now',
     obstacles: 'Obstacles',
     champion: 'Champion',
+    problems: 'Problems',
+    challenges: 'Challenges',
+    profile: 'Company profile',
+    interests: 'Interests',
+    goals: 'Goals',
+    budget: 'Budget',
+    decider: 'Decision maker',
+    buyingProcess: 'Buying process',
+    nextCommitment: 'Next commitment',
     note: 'Note',
     deletedAt: 'Deleted'
   }

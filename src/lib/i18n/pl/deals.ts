@@ -90,6 +90,15 @@ export const deals: Deals = {
     whyNow: 'Dlaczego teraz',
     obstacles: 'Przeszkody',
     champion: 'Orędownik',
+    problems: 'Problemy',
+    challenges: 'Wyzwania',
+    profile: 'Profil firmy',
+    interests: 'Zainteresowania',
+    goals: 'Cele',
+    budget: 'Budżet',
+    decider: 'Decydent',
+    buyingProcess: 'Proces zakupowy',
+    nextCommitment: 'Następne zobowiązanie',
     note: 'Notatka',
     deletedAt: 'Usunięto'
   }

@@ -97,6 +97,15 @@ export const deals: Deals = {
     whyNow: 'Почему сейчас',
     obstacles: 'Препятствия',
     champion: 'Сторонник',
+    problems: 'Проблемы',
+    challenges: 'Задачи',
+    profile: 'Профиль компании',
+    interests: 'Интересы',
+    goals: 'Цели',
+    budget: 'Бюджет',
+    decider: 'Кто решает',
+    buyingProcess: 'Процесс закупки',
+    nextCommitment: 'Следующее обязательство',
     note: 'Заметка',
     deletedAt: 'Удалено'
   }

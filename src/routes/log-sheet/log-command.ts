@@ -1,0 +1,41 @@
+import type { Draft } from '#lib/book/tables.ts';
+import type { LogActivity } from '#lib/domain/activity.ts';
+import { idOf } from '#lib/domain/ids.ts';
+import { factsFrom } from '#lib/domain/note-form.ts';
+import { formsFrom } from '#lib/domain/note-forms.ts';
+import { cleanLine, compact } from '#lib/domain/text.ts';
+import type { Workspace } from '../workspace.svelte.ts';
+import type { LogForm } from './form.svelte.ts';
+
+/** What Save asks for: the touch and all that the rep has left standing of what follows from it. */
+export function logCommand(form: LogForm, draft: Draft, workspace: Pick<Workspace, 'newId'>): LogActivity | undefined {
+  if (!draft.disposition) return undefined;
+  const { deal, facts, next, moveTo } = form;
+  const { channel, direction, person, disposition, outcome, note, answers, template } = draft;
+  const fields = {
+    ...{ at: form.at, channel, direction, person, company: facts?.company?.id, deal: deal?.id },
+    ...{ disposition, outcome, template, sentiment: form.sentiment, talk: form.talk, note },
+    ...(answers && { form: draft.form, answers })
+  };
+  return compact({
+    kind: 'log-activity' as const,
+    id: idOf('activity', draft.id.replace('activity_', '')),
+    fields: compact(fields),
+    next,
+    done: draft.noFollowUp ? undefined : form.answers?.id,
+    moveTo: draft.noMove ? undefined : moveTo?.id,
+    amount: draft.noAmount ? undefined : form.amount,
+    facts: deal && answers ? factsOf(form, draft) : undefined,
+    rightPerson: rightPerson(draft, workspace)
+  }) as LogActivity;
+}
+
+function factsOf({ forms }: LogForm, { form, answers = {} }: Draft) {
+  const { prompts = [] } = formsFrom(forms).find(({ id }) => id === form) ?? {};
+  return factsFrom(prompts, answers);
+}
+
+function rightPerson({ disposition, rightName = '' }: Draft, { newId }: Pick<Workspace, 'newId'>) {
+  const name = cleanLine(rightName);
+  return disposition === 'not-decision-maker' && name ? { id: newId('person'), name } : undefined;
+}
