@@ -117,12 +117,13 @@ export const messages = {
     rate: 'Reply rate',
     none: 'Not sent yet',
     notEnough: (n: string, enough: string) => `Not enough data: ${n} of ${enough} messages`,
-    between: (low: string, high: string) => `between ${low} and ${high}, 95 % sure`,
+    between: (low: string, high: string) => `Between ${low} and ${high}, 95 % sure`,
     how: 'Messages with a reply ÷ messages logged as sent. Bounced ones were sent; a positive reply is a reply.',
     meetingsHow:
       'Meetings held within 30 days after the last templated message to the person. After it, not proven because of it.',
     line: (sent: string, replied: string) => `${sent} sent · ${replied} replied`,
     compared: 'Variants compared',
+    tooFew: (enough: string) => `Each variant needs at least ${enough} messages before they can be compared.`,
     noWinner: 'The intervals overlap: no variant is ahead yet.',
     winner: (letter: string) => `Variant ${letter} is ahead: its interval lies above the others.`
   },

@@ -135,12 +135,13 @@ export const messages: Messages = {
     rate: 'Odsetek odpowiedzi',
     none: 'Jeszcze niewysłany',
     notEnough: (n, enough) => `Za mało danych: ${n} z ${enough} wiadomości`,
-    between: (low, high) => `od ${low} do ${high}, z pewnością 95%`,
+    between: (low, high) => `Od ${low} do ${high}, z pewnością 95%`,
     how: 'Wiadomości z odpowiedzią ÷ wiadomości zapisane jako wysłane. Niedostarczone też wysłano; odpowiedź pozytywna to odpowiedź.',
     meetingsHow:
       'Spotkania, które odbyły się do 30 dni po ostatniej wiadomości z szablonu do tej osoby. Po niej, niekoniecznie dzięki niej.',
     line: (sent, replied) => `wysłane: ${sent} · odpowiedzi: ${replied}`,
     compared: 'Porównanie wariantów',
+    tooFew: enough => `Porównanie ma sens, gdy każdy wariant wyśle się co najmniej ${enough} razy.`,
     noWinner: 'Przedziały się pokrywają: żaden wariant jeszcze nie prowadzi.',
     winner: letter => `Prowadzi wariant ${letter}: jego przedział leży powyżej pozostałych.`
   },
