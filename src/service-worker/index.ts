@@ -1,3 +1,4 @@
+import { openToday, remind } from './reminding.ts';
 import { answerFor, forgetOldReleases, isOfTheApp, keepForPage, keepRelease, keepWords } from './shell.ts';
 
 declare const self: ServiceWorkerGlobalScope;
@@ -12,6 +13,21 @@ self.addEventListener('activate', event => {
 
 self.addEventListener('fetch', event => {
   if (isOfTheApp(event.request)) event.respondWith(answerFor(event.request));
+});
+
+/** A browser shows something of its own after a push that shows nothing, so this one always speaks. */
+self.addEventListener('push', event => {
+  event.waitUntil(remind(self.registration, 'always'));
+});
+
+/** Chrome on Android wakes an installed app about once a day; the compiler's list does not name it. */
+self.addEventListener('periodicsync', event => {
+  (event as ExtendableEvent).waitUntil(remind(self.registration, 'if-due'));
+});
+
+self.addEventListener('notificationclick', event => {
+  event.notification.close();
+  event.waitUntil(openToday(self.clients));
 });
 
 self.addEventListener('message', event => {

@@ -1,11 +1,12 @@
 import { sameJson } from '#lib/domain/json.ts';
+import { doublesOf, duplicates } from './doubles.ts';
 import type { Engine } from './engine.ts';
 import { readEverything } from './everything.ts';
 import { cards, exportAll, restoreBackup, spreadsheet, writeBackup } from './files.ts';
 import type { CheckReport, Chore, ChoreAnswers } from './protocol.ts';
 import { readTables, rebuildAll } from './whole-book.ts';
 
-/** Carries out a chore; alone, because each of them needs the whole book to stand still. */
+/** Carries out a chore; alone where the whole book must stand still for it. */
 export function runChore(engine: Engine, chore: Chore): Promise<ChoreAnswers[Chore['kind']]> {
   switch (chore.kind) {
     case 'check':
@@ -20,10 +21,18 @@ export function runChore(engine: Engine, chore: Chore): Promise<ChoreAnswers[Cho
       return engine.filing.now().then(unfiled => ({ unfiled }));
     case 'restore-backup':
       return engine.alone(() => restoreBackup(engine, chore.text, chore.group));
+    case 'calendar':
+      return import('#lib/exchange/calendar/write-calendar.ts').then(({ writeCalendar }) => ({
+        text: writeCalendar(chore.name, chore.entries)
+      }));
     case 'cards':
       return cards(engine, chore.stageNames);
     case 'spreadsheet':
       return spreadsheet(engine, chore);
+    case 'doubles':
+      return doublesOf(engine.book, chore.sketches).then(found => ({ found }));
+    case 'duplicates':
+      return duplicates(engine.book).then(pairs => ({ pairs }));
   }
 }
 

@@ -22,7 +22,10 @@ import type { CadenceCommand } from './decide-cadences.ts';
 import type { PlanningCommand } from './decide-planning.ts';
 import type { OwnText } from './decide-texts.ts';
 import type { Double } from './doubles.ts';
+import type { CalendarEntry } from '#lib/exchange/calendar/write-calendar.ts';
 import type { SyncRequest } from './sync-protocol.ts';
+
+export type { CalendarEntry };
 
 /** Everything a screen may ask to have changed. Adding a command is adding a line. */
 export type Command =
@@ -99,6 +102,7 @@ export type Chore =
   /** Pairs in the book that may be one person each. */
   | { readonly kind: 'duplicates' }
   | { readonly kind: 'restore-backup'; readonly text: string; readonly group: string }
+  | { readonly kind: 'calendar'; readonly name: string; readonly entries: readonly CalendarEntry[] }
   | { readonly kind: 'cards'; readonly stageNames: Readonly<Record<string, string>> | undefined }
   | { readonly kind: 'spreadsheet'; readonly of: SheetKind; readonly stageNames: Readonly<Record<string, string>> };
 
@@ -126,6 +130,8 @@ export type ChoreAnswers = {
   readonly doubles: { readonly found: readonly (readonly Double[])[] };
   readonly duplicates: { readonly pairs: readonly Suggestion<PersonId>[] };
   readonly 'restore-backup': Result<Kept, Refusal | BackupRefusal>;
+  /** The text of a calendar file. */
+  readonly calendar: { readonly text: string };
   /** The text of a file of vCards. */
   readonly cards: { readonly text: string };
   /** The text of a CSV file. */

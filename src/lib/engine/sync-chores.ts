@@ -1,15 +1,17 @@
 import { err, ok } from '#lib/domain/result.ts';
 import { makeBackup, openBackup } from '#lib/sync/backup.ts';
 import { newRoot } from '#lib/sync/keys.ts';
+import { readMark } from '#lib/sync/known-log.ts';
+import { unlessAway } from '#lib/sync/mailbox.ts';
 import { weaknessOf } from '#lib/sync/passphrase.ts';
 import { PairingFailed } from '#lib/sync/pairing.ts';
 import { RelayTrouble } from '#lib/sync/ports.ts';
+import { pushKeyOf, wishReminders } from '#lib/sync/reminders.ts';
 import { readWords, wordsOf } from '#lib/sync/recovery.ts';
-import { movedDevices } from '#lib/sync/rekey.ts';
-import { fromBase64url } from '#lib/sync/wire/base64url.ts';
 import { documentNames } from './everything.ts';
 import { merge } from './merging.ts';
 import { Meeting } from './meeting.ts';
+import { beginRemoving } from './removing-devices.ts';
 import { loadSpace, rootOf } from './space.ts';
 import type { SyncAnswer, SyncRefusal, SyncRequest } from './sync-protocol.ts';
 import type { Syncing } from './syncing.ts';
@@ -50,6 +52,8 @@ export class SyncChores {
       case 'now':
         this.#syncing.now();
         return Promise.resolve(done);
+      case 'flush':
+        return this.#flush();
       case 'words':
         return this.#words();
       case 'recover':
@@ -58,10 +62,11 @@ export class SyncChores {
         return this.#rename(request);
       case 'remove':
         return this.#remove(request.device);
+      case 'push-key':
+      case 'remind':
+        return this.#remind(request);
       case 'load-month':
-        this.#syncing.sync?.want(request.doc);
-        this.#syncing.now();
-        return Promise.resolve(done);
+        return this.#loadMonth(request.doc);
       case 'lock-backup':
         return this.#lockBackup(request.passphrase);
       case 'unlock-backup':
@@ -71,17 +76,42 @@ export class SyncChores {
     }
   }
 
-  async #words(): Promise<SyncAnswer<'words'>> {
-    const { space } = this.#syncing;
-    if (!space) return notOn;
-    return ok({ words: wordsOf(await rootOf(space)), relay: space.relay });
+  async #remind(request: Of<'push-key' | 'remind'>): Promise<SyncAnswer<'push-key' | 'remind'>> {
+    const { session } = this.#syncing;
+    if (!session) return notOn;
+    if (request.kind === 'push-key') return ok({ key: await pushKeyOf(session) });
+    await wishReminders(session, request.wish);
+    return done;
   }
 
-  async #recover({ words, relay, device }: Of<'recover'>): Promise<SyncAnswer<'recover'>> {
+  async #flush(): Promise<SyncAnswer<'flush'>> {
+    await this.#syncing.sync?.flush();
+    this.#syncing.now();
+    return done;
+  }
+
+  async #loadMonth(doc: string): Promise<SyncAnswer<'load-month'>> {
+    await this.#syncing.sync?.want(doc);
+    this.#syncing.now();
+    return done;
+  }
+
+  async #words(): Promise<SyncAnswer<'words'>> {
+    const { space, sync } = this.#syncing;
+    if (!space || !sync) return notOn;
+    // Out of reach of the relay the words are worth as much; only the mark is missing then.
+    const mark = await unlessAway(sync.mark());
+    return ok({ words: wordsOf(await rootOf(space)), relay: space.relay, mark });
+  }
+
+  async #recover({ words, relay, device, mark = '', instead }: Of<'recover'>): Promise<SyncAnswer<'recover'>> {
     const read = readWords(words);
     if (read.kind === 'unknown-words') return err({ kind: 'unknown-words', at: read.at });
     if (read.kind !== 'root') return err({ kind: read.kind });
-    await this.#syncing.enter(read.root, relay, device);
+    const known = readMark(mark);
+    if (known === 'not-a-mark') return err({ kind: known });
+    if (this.#syncing.space && !instead) return err({ kind: 'already-in' });
+    await this.#syncing.enter(read.root, relay, device, known);
     return done;
   }
 
@@ -94,18 +124,10 @@ export class SyncChores {
 
   /** Turned away by the relay at once; then everybody else moves to a space whose key the removed one has never had. */
   async #remove(device: string): Promise<SyncAnswer<'remove'>> {
-    const { session, sync } = this.#syncing;
-    const id = fromBase64url(device);
-    if (!session || !sync || !id) return notOn;
-    await session.revoke(id);
-    const root = newRoot();
-    for (const record of await movedDevices(sync.devices, new Set([device]), root, Date.now())) {
-      await sync.putDevice(record);
-    }
-    const told = await sync.round();
-    if (told.kind === 'trouble') return err({ kind: told.trouble.kind });
-    await this.#syncing.move(root);
-    return done;
+    if (!this.#syncing.sync) return notOn;
+    await beginRemoving(this.#syncing.engine.book, device);
+    const result = await this.#syncing.round();
+    return result.kind === 'trouble' ? err({ kind: result.trouble.kind }) : done;
   }
 
   async #lockBackup(passphrase: string): Promise<SyncAnswer<'lock-backup'>> {

@@ -1,3 +1,4 @@
+import { cadences } from './cadences.ts';
 import { deals } from './deals.ts';
 import { duplicates } from './duplicates.ts';
 import { exchange } from './exchange.ts';
@@ -8,6 +9,7 @@ import { meetings } from './meetings.ts';
 import { outcomes } from './outcomes.ts';
 import { people } from './people.ts';
 import { quick } from './quick.ts';
+import { reminders } from './reminders.ts';
 import { safety } from './safety.ts';
 import { score } from './score.ts';
 import { search } from './search.ts';
@@ -17,12 +19,14 @@ import { welcome } from './welcome.ts';
 
 /** The words of all other screens. The other languages have the same shape or do not compile. */
 export const screens = {
+  cadences,
   deals,
   duplicates,
   search,
   people,
   quick,
   score,
+  reminders,
   safety,
   sync,
   settings,

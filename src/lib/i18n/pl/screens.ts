@@ -1,4 +1,5 @@
 import type { Screens } from '../en/screens.ts';
+import { cadences } from './cadences.ts';
 import { deals } from './deals.ts';
 import { duplicates } from './duplicates.ts';
 import { exchange } from './exchange.ts';
@@ -9,6 +10,7 @@ import { meetings } from './meetings.ts';
 import { outcomes } from './outcomes.ts';
 import { people } from './people.ts';
 import { quick } from './quick.ts';
+import { reminders } from './reminders.ts';
 import { safety } from './safety.ts';
 import { score } from './score.ts';
 import { search } from './search.ts';
@@ -17,12 +19,14 @@ import { sync } from './sync.ts';
 import { welcome } from './welcome.ts';
 
 export const screens: Screens = {
+  cadences,
   deals,
   duplicates,
   search,
   people,
   quick,
   score,
+  reminders,
   safety,
   sync,
   settings,

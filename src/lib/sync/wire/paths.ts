@@ -42,5 +42,8 @@ export const snapshotVerifiedPath = (space: string, id: string) => `${spacePath(
 /** POST, signed by the space key. */
 export const revokePath = (space: string, device: string) => `${spacePath(space)}/device/${device}/revoke`;
 
+/** GET the relay's push key; PUT when this device wishes to be woken; DELETE the wish. */
+export const remindersPath = (space: string) => `${spacePath(space)}/reminders`;
+
 /** PUT, GET, DELETE: two devices that do not share a key yet leave each other notes here. */
 export const mailPath = (rendezvous: string, slot: string) => `/v1/mail/${rendezvous}/${slot}`;
