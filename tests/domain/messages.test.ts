@@ -15,10 +15,7 @@ const anna: MergeFacts = { first_name: 'Anna', name: 'Anna Kowalska', company: '
 
 const anyText = fc.string({ unit: 'binary', maxLength: 60 });
 const withoutBraces = anyText.map(text => text.replace(/[{}]/g, ''));
-const anyFacts = fc.record(
-  Object.fromEntries(mergeFields.map(field => [field, withoutBraces])) as Record<string, typeof withoutBraces>,
-  { requiredKeys: [] }
-);
+const anyFacts = fc.record(Object.fromEntries(mergeFields.map(field => [field, withoutBraces])), { requiredKeys: [] });
 
 /** Plain words, fields with and without other words, fields of nobody, and loose braces. */
 const piece = fc.oneof(

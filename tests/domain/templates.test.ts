@@ -19,7 +19,12 @@ import {
 } from '../support/builders.ts';
 
 const languages = ['en', 'pl', 'ru'];
-const intro = ourTemplates[0]!;
+const found = <T>(value: T | undefined): T => {
+  if (value === undefined) throw new Error('not there');
+  return value;
+};
+const intro = found(ourTemplates[0]);
+const words = (code: string | undefined, language: string) => found(ourWords(code, language));
 const aTemplate = (but: Partial<Template> = {}): Template => ({
   id: anId('template'),
   kind: 'message',
@@ -33,21 +38,21 @@ describe('our messages', () => {
   test('are whole in every language: a name, a text, a subject where it is an e-mail, no field of nobody', () => {
     for (const language of languages)
       for (const template of ourTemplates) {
-        const words = ourWords(template.code, language)!;
-        expect(words.name).not.toBe('');
-        expect(unknownFields(`${words.subject ?? ''} ${words.body}`)).toEqual([]);
-        expect(words.subject === undefined).toBe(template.channel !== 'e-mail');
-        expect(fieldsOf(words.body).includes('hook')).toBe(template.needsHook === true);
+        const { name, subject, body } = words(template.code, language);
+        expect(name).not.toBe('');
+        expect(unknownFields(`${subject ?? ''} ${body}`)).toEqual([]);
+        expect(subject === undefined).toBe(template.channel !== 'e-mail');
+        expect(fieldsOf(body).includes('hook')).toBe(template.needsHook === true);
       }
   });
 
   test('greet nobody by a first name where it would have to be inflected', () => {
     for (const language of ['pl', 'ru'])
-      for (const code of messageCodes) expect(fieldsOf(ourWords(code, language)!.body)).not.toContain('first_name');
+      for (const code of messageCodes) expect(fieldsOf(words(code, language).body)).not.toContain('first_name');
   });
 
   test('fit an invitation on LinkedIn', () => {
-    for (const language of languages) expect(ourWords('linkedin-note', language)!.body.length).toBeLessThan(200);
+    for (const language of languages) expect(words('linkedin-note', language).body.length).toBeLessThan(200);
   });
 });
 
@@ -55,7 +60,7 @@ describe('a template', () => {
   test('speaks the language of its reader, in the words of the rep before ours', () => {
     const mine = { ...intro, texts: { pl: { body: 'Moje' } } };
     expect(textIn(mine, 'pl')).toEqual({ language: 'pl', body: 'Moje' });
-    expect(textIn(mine, 'ru')).toMatchObject({ language: 'ru', body: ourWords('intro', 'ru')!.body });
+    expect(textIn(mine, 'ru')).toMatchObject({ language: 'ru', body: words('intro', 'ru').body });
   });
 
   test('speaks the language that it has where the reader’s is not there', () => {
@@ -78,7 +83,7 @@ describe('a template', () => {
     const writes = allowed(editTemplate(undefined, { id: intro.id, fields: rewriting(intro, 'pl', text) }, aMoment()));
     const row = rowOf('templates', writes);
     expect(textIn(row, 'pl')).toMatchObject(text);
-    expect(textIn(row, 'en').body).toBe(ourWords('intro', 'en')!.body);
+    expect(textIn(row, 'en').body).toBe(words('intro', 'en').body);
     expect(withOurs([row])).toHaveLength(ourTemplates.length);
   });
 
@@ -122,7 +127,7 @@ describe('a template', () => {
     } as const;
     const copy = rowOf('templates', allowed(copyTemplate(intro, command, { rivals: [], languages }, aMoment())));
     expect(copy.code).toBeUndefined();
-    for (const language of languages) expect(textIn(copy, language).body).toBe(ourWords('intro', language)!.body);
+    for (const language of languages) expect(textIn(copy, language).body).toBe(words('intro', language).body);
   });
 
   test('copied as a rival takes the next letter of the same comparison', () => {
