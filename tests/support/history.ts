@@ -16,12 +16,14 @@ import type { RowId } from '#lib/domain/rows.ts';
 import { addDays, dayOf, type Day } from '#lib/domain/time.ts';
 import type { Command } from '#lib/engine/protocol.ts';
 import { anId, warsaw } from './builders.ts';
+import { onTwoPeople } from './merged-people.ts';
 import { cadenceCommand, onCadence } from './history-cadences.ts';
 
 const acts = [
   ...['add-person', 'edit-person', 'add-company', 'edit-company', 'add-deal', 'edit-deal', 'move-deal', 'close-deal'],
   ...['log', 'log', 'edit-activity', 'plan', 'snooze', 'finish', 'remove', 'restore', 'add-rows', 'edit-goal'],
   ...['enrol', 'enrol', 'on-cadence', 'on-cadence', 'on-cadence', 'cadence'],
+  ...['merge', 'merge', 'unmerge', 'tell-apart'],
   ...['edit-settings', 'set-up', 'again', 'undo', 'undo', 'restart', 'clock', 'file']
 ] as const;
 
@@ -85,6 +87,10 @@ function peopleCommand({ act, a, b, text }: Act, known: Known): Command | undefi
       return (
         person && { kind: 'edit-person', id: person, fields: b % 2 ? { note: text } : { name: text, emails: [text] } }
       );
+    case 'merge':
+    case 'unmerge':
+    case 'tell-apart':
+      return person && onTwoPeople(act, person, pick(known.people, b) ?? person);
     case 'add-company':
       return { kind: 'add-company', id: made(known.companies, anId('company')), fields: { name: `C ${text}` } };
     case 'edit-company': {

@@ -2,6 +2,7 @@ import type { FollowUp } from '#lib/domain/follow-up.ts';
 import { isDemo } from '#lib/domain/ids.ts';
 import type { Rows, TableName } from '#lib/domain/rows.ts';
 import type { Instant } from '#lib/domain/time.ts';
+import { livingPerson } from './survivors.ts';
 import type { Book, Removed, UndoEntry } from './tables.ts';
 
 /** One thing that the rep did, however many batches it took. */
@@ -38,7 +39,7 @@ async function nameOf(book: Book, row: Rows[TableName]): Promise<string | undefi
   if ('title' in row) return row.title;
   if ('name' in row) return row.name;
   const { person, deal } = row as Partial<FollowUp>;
-  const known = person && (await book.people.get(person));
+  const known = person && (await livingPerson(book, person));
   return known ? known.name : deal && (await book.deals.get(deal))?.title;
 }
 
@@ -54,7 +55,8 @@ export async function recentlyRemoved(book: Book, now: Instant): Promise<Restora
     .where('row.deletedAt')
     .above(now - month)
     .reverse()
-    .filter(({ id, table }) => restorable.has(table) && !isDemo(id))
+    // Who was merged comes back with the one they live on in.
+    .filter(({ id, table, row }) => restorable.has(table) && !isDemo(id) && !('mergedInto' in row))
     .limit(shown)
     .toArray();
   return Promise.all(

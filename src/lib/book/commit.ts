@@ -2,6 +2,7 @@ import type { Rows, TableName, Write } from '#lib/domain/rows.ts';
 import type { Instant } from '#lib/domain/time.ts';
 import type { Step } from '#lib/domain/undo.ts';
 import { fromRead, toRead } from './read-row.ts';
+import { markSurvivors } from './survivors.ts';
 import type { Book } from './tables.ts';
 
 /** One document's part of an action, as bytes; `client` is the Yjs id that wrote it, `isFirst` its first time. */
@@ -65,6 +66,7 @@ export async function place(book: Book, writes: readonly Write[]): Promise<void>
     await book.table(table).bulkDelete(removed.map(({ row }) => row.id));
     await book.removed.bulkPut(removed.map(({ row }) => ({ id: row.id, table, row })));
   }
+  if (writes.some(({ table }) => table === 'people')) await markSurvivors(book);
 }
 
 /** The last write of each row, by table. */

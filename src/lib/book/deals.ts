@@ -5,7 +5,9 @@ import type { FollowUp } from '#lib/domain/follow-up.ts';
 import type { CompanyId, PersonId, PipelineId } from '#lib/domain/ids.ts';
 import type { Person } from '#lib/domain/person.ts';
 import type { Stage } from '#lib/domain/pipeline.ts';
+import { peopleBy } from './people.ts';
 import { searchWithCompany } from './search.ts';
+import { idsOfOne } from './survivors.ts';
 import type { Book } from './tables.ts';
 
 export const stagesOf = (book: Book, pipeline: PipelineId): Promise<Stage[]> =>
@@ -55,8 +57,10 @@ const byStatus = (a: Deal, b: Deal): number => openFirst[a.status] - openFirst[b
 export const searchDeals = async (book: Book, typed: string, limit: number): Promise<Deal[]> =>
   (await searchWithCompany(book, book.deals, typed, limit)).sort(byStatus);
 
-export const dealsOfPerson = async (book: Book, person: PersonId): Promise<Deal[]> =>
-  (await book.deals.where('people').equals(person).toArray()).sort(byStatus);
+export async function dealsOfPerson(book: Book, person: PersonId): Promise<Deal[]> {
+  const ids = await idsOfOne(book, person);
+  return (await book.deals.where('people').anyOf(ids).distinct().toArray()).sort(byStatus);
+}
 
 export const dealsOfCompany = async (book: Book, company: CompanyId): Promise<Deal[]> =>
   (await book.deals.where('company').equals(company).toArray()).sort(byStatus);
@@ -98,8 +102,8 @@ export async function dealPage(book: Book, id: string): Promise<DealPage | null>
   if (!deal) return null;
   const [company, people, stages] = await Promise.all([
     book.companies.get(deal.company ?? ''),
-    book.people.bulkGet([...deal.people]),
+    peopleBy(book, deal.people),
     stagesOf(book, deal.pipeline)
   ]);
-  return { deal, company, people: people.filter(person => person !== undefined), stages };
+  return { deal, company, people, stages };
 }

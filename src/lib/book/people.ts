@@ -1,17 +1,18 @@
 import Dexie from 'dexie';
 import type { Activity } from '#lib/domain/activity.ts';
 import type { Company } from '#lib/domain/company.ts';
-import { backwards, fold } from '#lib/domain/fold.ts';
+import { fold } from '#lib/domain/fold.ts';
 import type { CompanyId, PersonId } from '#lib/domain/ids.ts';
 import type { Person } from '#lib/domain/person.ts';
 import { searchWithCompany } from './search.ts';
+import { idsOf, idsOfOne, livingPerson, onlyLiving } from './survivors.ts';
 import type { Book } from './tables.ts';
 
 const byName = (a: Person, b: Person): number => (fold(a.name) < fold(b.name) ? -1 : 1);
 
 /** People whom every typed word finds: by name, company, e-mail or the last digits of a phone. */
 export const searchPeople = async (book: Book, typed: string, limit: number): Promise<Person[]> =>
-  (await searchWithCompany(book, book.people, typed, limit)).sort(byName);
+  (await onlyLiving(book, await searchWithCompany(book, book.people, typed, limit))).sort(byName);
 
 export const peopleByName = (book: Book, limit: number): Promise<Person[]> =>
   book.people.orderBy('sortKey').limit(limit).toArray();
@@ -23,9 +24,10 @@ const leastStretch = 100;
 /** The last touched first; then those never touched, by name. */
 export async function recentPeople(book: Book, limit: number): Promise<Person[]> {
   const ids = await lastTouched(book, limit);
-  const touched = (await book.people.bulkGet([...ids])).filter(person => person !== undefined);
+  const touched = await peopleBy(book, [...ids]);
   if (ids.size >= limit) return touched;
-  const rest = book.people.orderBy('sortKey').and(({ id }) => !ids.has(id));
+  const shown = new Set(touched.map(({ id }) => id));
+  const rest = book.people.orderBy('sortKey').and(({ id }) => !shown.has(id));
   return [...touched, ...(await rest.limit(limit - touched.length).toArray())];
 }
 
@@ -40,7 +42,8 @@ async function lastTouched(book: Book, limit: number): Promise<Set<PersonId>> {
   return ids;
 }
 
-export const countPeople = (book: Book): Promise<number> => book.people.count();
+export const countPeople = async (book: Book): Promise<number> =>
+  (await book.people.count()) - (await book.people.where('survivor').above('').count());
 
 /** What a list says of a person besides the name. */
 export type PersonDetail = { readonly company?: Company | undefined; readonly last?: Activity | undefined };
@@ -54,43 +57,35 @@ async function readDetails(book: Book, ids: readonly string[]): Promise<Map<stri
   const employers = people.map(({ company }) => company).filter(id => id !== undefined);
   const companies = await book.companies.bulkGet(employers);
   const byId = new Map(companies.filter(company => company !== undefined).map(company => [company.id, company]));
-  const lasts = await Promise.all(people.map(({ id }) => lastTouch(book, id)));
+  const same = await idsOf(book, ids as readonly PersonId[]);
+  const lasts = await Promise.all(people.map(({ id }) => lastOf(book, same.get(id) ?? [id])));
   return new Map(people.map(({ id, company }, n) => [id, { company: company && byId.get(company), last: lasts[n] }]));
 }
 
-export const lastTouch = (book: Book, person: PersonId): Promise<Activity | undefined> =>
-  book.activities.where('[person+at]').between([person, Dexie.minKey], [person, Dexie.maxKey]).last();
+export const lastTouch = async (book: Book, person: PersonId): Promise<Activity | undefined> =>
+  lastOf(book, await idsOfOne(book, person));
 
-/** Null when the book does not have the person. */
-export const personBy = async (book: Book, id: string): Promise<Person | null> => (await book.people.get(id)) ?? null;
-
-export const peopleBy = async (book: Book, ids: readonly string[]): Promise<Person[]> =>
-  (await book.people.bulkGet([...ids])).filter(person => person !== undefined);
-
-export const peopleOf = (book: Book, company: CompanyId): Promise<Person[]> =>
-  book.people.where('company').equals(company).sortBy('sortKey');
-
-/** What is being typed of a person, to compare with those in the book. */
-export type Sketch = { readonly name: string; readonly phones: readonly string[]; readonly emails: readonly string[] };
-
-/** Country codes and leading zeros aside, numbers that end alike are one number. */
-const tellingDigits = 9;
-const mostDoubles = 3;
-
-/** People who may be the one being typed: the same number, the same e-mail, or the same name. */
-export async function doublesOf(book: Book, { name, phones, emails }: Sketch): Promise<Person[]> {
-  const numbers = phones.map(phone => backwards(phone).slice(0, tellingDigits)).filter(({ length }) => length > 6);
-  const mails = emails.map(email => email.trim().toLowerCase()).filter(email => email.includes('@'));
-  const named = fold(name.trim()).replace(/\s+/g, ' ');
-  const finds = [
-    named.includes(' ') ? await book.people.where('sortKey').equals(named).limit(mostDoubles).toArray() : [],
-    numbers.length > 0 ? await book.people.where('terms').startsWithAnyOf(numbers).limit(mostDoubles).toArray() : [],
-    ...(await Promise.all(mails.map(mail => withMail(book, mail))))
-  ];
-  return [...new Map(finds.flat().map(person => [person.id, person])).values()].slice(0, mostDoubles);
+/** The latest touch of somebody whom rows know by these ids. */
+async function lastOf(book: Book, ids: readonly string[]): Promise<Activity | undefined> {
+  const lasts = await Promise.all(
+    ids.map(id => book.activities.where('[person+at]').between([id, Dexie.minKey], [id, Dexie.maxKey]).last())
+  );
+  return lasts.filter(last => last !== undefined).sort((a, b) => b.at - a.at)[0];
 }
 
-async function withMail(book: Book, mail: string): Promise<Person[]> {
-  const alike = await searchPeople(book, mail, 20);
-  return alike.filter(({ emails }) => emails.some(known => known.toLowerCase() === mail));
+/** An id of somebody merged leads to the one they live on in. Null when the book does not have the person. */
+export const personBy = async (book: Book, id: string): Promise<Person | null> =>
+  (await livingPerson(book, id)) ?? null;
+
+export async function peopleBy(book: Book, ids: readonly string[]): Promise<Person[]> {
+  const found = await book.people.bulkGet([...ids]);
+  return onlyLiving(
+    book,
+    found.filter(person => person !== undefined)
+  );
+}
+
+export async function peopleOf(book: Book, company: CompanyId): Promise<Person[]> {
+  const found = await book.people.where('company').equals(company).toArray();
+  return (await onlyLiving(book, found)).sort(byName);
 }

@@ -1,7 +1,14 @@
 import { fold, termsOf } from '#lib/domain/fold.ts';
+import type { PersonId } from '#lib/domain/ids.ts';
+import type { Person } from '#lib/domain/person.ts';
 import type { Rows, TableName, Write } from '#lib/domain/rows.ts';
 
-type ForReading = { readonly sortKey?: string; readonly terms?: readonly string[] };
+type ForReading = {
+  readonly sortKey?: string;
+  readonly terms?: readonly string[];
+  /** The one whom a merged person lives on in. */
+  readonly survivor?: PersonId;
+};
 
 /** A row as screens read it, with what it is sorted and found by. */
 export function toRead({ table, row }: Write): Rows[TableName] & ForReading {
@@ -17,9 +24,15 @@ export function toRead({ table, row }: Write): Rows[TableName] & ForReading {
   }
 }
 
+/** A person who lives on in another is in no list, and what finds them finds the other. */
+export function asMerged(read: Person, survivor: PersonId | undefined): Person & ForReading {
+  const { sortKey, ...row } = toRead({ table: 'people', row: fromRead(read) }) as Person & ForReading;
+  return survivor === undefined ? { ...row, ...(sortKey !== undefined && { sortKey }) } : { ...row, survivor };
+}
+
 /** The row itself again. */
 export function fromRead<Row extends object>(read: Row): Row {
   if (!('terms' in read)) return read;
-  const { sortKey: _sortKey, terms: _terms, ...row } = read as Row & ForReading;
+  const { sortKey: _sortKey, terms: _terms, survivor: _survivor, ...row } = read as Row & ForReading;
   return row as unknown as Row;
 }

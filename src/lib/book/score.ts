@@ -8,6 +8,7 @@ import type { Person } from '#lib/domain/person.ts';
 import type { ScoreFacts } from '#lib/domain/scorecard.ts';
 import { stampsFrom } from '#lib/domain/stamp.ts';
 import { addDays, startOfDay, type Zone } from '#lib/domain/time.ts';
+import { livingPeople } from './survivors.ts';
 import type { Book } from './tables.ts';
 
 export const allGoals = (book: Book): Promise<Goal[]> => book.goals.toArray();
@@ -78,10 +79,10 @@ export async function namesOf(
   book: Book,
   { people, deals }: { people: readonly string[]; deals: readonly string[] }
 ): Promise<Map<string, string>> {
-  const persons = (await book.people.bulkGet([...new Set(people)])).filter(row => row !== undefined);
+  const persons = await livingPeople(book, [...new Set(people)]);
   const titled = (await book.deals.bulkGet([...new Set(deals)])).filter(row => row !== undefined);
   return new Map<string, string>([
-    ...persons.map(row => [row.id, row.name] as const),
+    ...[...persons].map(([id, { name }]) => [id, name] as const),
     ...titled.map(row => [row.id, row.title] as const)
   ]);
 }

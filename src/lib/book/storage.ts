@@ -1,3 +1,4 @@
+import { countPeople } from './people.ts';
 import type { BadRow, Book } from './tables.ts';
 
 export type Holdings = {
@@ -16,7 +17,7 @@ const named = 50;
 export async function holdings(book: Book): Promise<Holdings> {
   const [deals, people, activities, unfiled] = await Promise.all([
     book.deals.count(),
-    book.people.count(),
+    countPeople(book),
     book.activities.count(),
     book.journal.count()
   ]);

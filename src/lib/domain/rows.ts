@@ -4,6 +4,7 @@ import type { CallBlock } from './call-block.ts';
 import type { FieldChange } from './change.ts';
 import type { Company } from './company.ts';
 import type { Deal } from './deal.ts';
+import type { Distinction } from './distinction.ts';
 import type { FollowUp } from './follow-up.ts';
 import type { Goal } from './goal.ts';
 import { canonical } from './json.ts';
@@ -16,6 +17,7 @@ import type { Template } from './template.ts';
 /** Every kind of row in the book, by the table that keeps it. */
 export type Rows = {
   readonly people: Person;
+  readonly distinctions: Distinction;
   readonly companies: Company;
   readonly deals: Deal;
   readonly pipelines: Pipeline;
@@ -50,7 +52,8 @@ export const keptTables = [
   'cadenceVersions',
   'templates',
   'outcomes',
-  'callBlocks'
+  'callBlocks',
+  'distinctions'
 ] as const;
 
 /** Rows that say what happened; a correction is a new row with the same id and a later stamp. */

@@ -6,6 +6,7 @@ import { schemas } from './schemas.ts';
 
 const kindOf: Readonly<Record<TableName, string>> = {
   people: 'person',
+  distinctions: 'pair',
   companies: 'company',
   deals: 'deal',
   pipelines: 'pipeline',

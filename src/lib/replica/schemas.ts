@@ -23,6 +23,12 @@ const consent = v.looseObject({
   on: day
 });
 
+const gift = v.looseObject({
+  to: id('person'),
+  lists: v.record(text, v.array(v.unknown())),
+  fields: v.record(text, v.looseObject({ before: v.unknown(), after: v.unknown() }))
+});
+
 const deal = {
   title: text,
   company: v.optional(id('company')),
@@ -103,6 +109,7 @@ export const schemas = {
     blocked: v.array(v.picklist(channels)),
     consents: v.optional(v.array(consent)),
     mergedInto: v.optional(id('person')),
+    gave: v.optional(gift),
     rhythm: v.optional(count),
     zone: v.optional(v.pipe(v.string(), v.check(isZone, 'not a zone'))),
     language: v.optional(text),
@@ -110,6 +117,7 @@ export const schemas = {
     telegram: v.optional(text),
     ...kept
   },
+  distinctions: { one: id('person'), other: id('person'), ...kept },
   companies: {
     name: text,
     sector: v.optional(text),

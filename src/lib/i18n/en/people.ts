@@ -32,7 +32,7 @@ export const people = {
     blocked: 'Asked not to be reached by',
     nameNeeded: 'A name is needed',
     doubles: 'Perhaps already in your book',
-    doublesHint: 'The same number, e-mail or name. You can still save.'
+    doublesHint: 'You can still save.'
   },
   from: {
     title: 'Fill in from',

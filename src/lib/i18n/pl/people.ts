@@ -37,7 +37,7 @@ export const people: People = {
     blocked: 'Prosi, by nie kontaktować się przez',
     nameNeeded: 'Potrzebne jest nazwisko lub imię',
     doubles: 'Być może już jest na liście',
-    doublesHint: 'Ten sam numer, e-mail lub nazwisko. Mimo to można zapisać.'
+    doublesHint: 'Mimo to można zapisać.'
   },
   from: {
     title: 'Wypełnij z',
