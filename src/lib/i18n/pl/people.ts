@@ -40,11 +40,11 @@ export const people: People = {
     doublesHint: 'Mimo to można zapisać.'
   },
   from: {
-    title: 'Wypełnij z',
-    contacts: 'Kontaktów',
-    paste: 'Stopki lub wizytówki',
-    scan: 'Kodu QR',
-    file: 'Pliku vCard',
+    title: 'Szybkie wypełnienie',
+    contacts: 'Kontakty',
+    paste: 'Stopka lub wizytówka',
+    scan: 'Kod QR',
+    file: 'Plik vCard',
     pasteLabel: 'Wklej tekst stopki lub wizytówki',
     pasteHint: 'To, co uda się rozpoznać, trafi do formularza. Nic jeszcze nie jest zapisane.',
     read: 'Wypełnij formularz',
