@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { Activity, LogActivity } from '#lib/domain/activity.ts';
+import type { ActivityFields, LogActivity } from '#lib/domain/activity.ts';
 import { idOf, type OutcomeId } from '#lib/domain/ids.ts';
 import { chipsFor, ourId } from '#lib/domain/outcome-list.ts';
 import { goalMetrics } from '#lib/domain/goal.ts';
@@ -38,7 +38,7 @@ describe('on a rep’s phone', () => {
   }
 
   const called = { at: friday, channel: 'call', person: anna, deal: forklifts } as const;
-  const log = (id: string, but: Partial<LogActivity> & { readonly fields: Partial<Activity> }) =>
+  const log = (id: string, but: Partial<Omit<LogActivity, 'fields'>> & { readonly fields: ActivityFields }) =>
     sent({ kind: 'log-activity', id: idOf('activity', id), ...but, fields: { ...called, ...but.fields } });
 
   test('a renamed outcome is taken back by one undo, and a list given back is ours', async () => {

@@ -5,7 +5,7 @@ import type { Refusal } from './refusal.ts';
 import { err, ok, type Result } from './result.ts';
 import type { Stamp } from './stamp.ts';
 import { clean, compact, limits, shortLine } from './text.ts';
-import { dayOf, instantOf, parseDay, timeOf, type Day, type Instant, type Zone } from './time.ts';
+import { dayOf, instantOf, minute, parseDay, timeOf, type Day, type Instant, type Zone } from './time.ts';
 
 /** Why a follow-up exists: what the last touch was, so that Today can say *why now*. */
 export type Because = {
@@ -85,6 +85,15 @@ function tidyAppointment({ minutes, place, attendees }: Appointment) {
     attendees: attendees && attendees.length > 0 ? [...new Set(attendees)].slice(0, limits.list) : undefined
   };
 }
+
+/** A brief is at hand this long before an appointment. */
+export const briefAhead = 10 * minute;
+
+const usualMinutes = 30;
+
+/** Is it about to begin, or going on? */
+export const isAtHand = ({ at, minutes = usualMinutes }: Appointment, now: Instant): boolean =>
+  at !== undefined && now >= at - briefAhead && now < at + minutes * minute;
 
 /** The same hour on the wall clock of another day; nothing for what has no time. */
 export const onDay = ({ at }: Appointment, day: Day, zone: Zone): Pick<Appointment, 'at'> =>

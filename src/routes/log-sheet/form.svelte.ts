@@ -120,8 +120,12 @@ export class LogForm {
     return isOpen && isNews ? amount : undefined;
   }
 
+  /** An appointment that took place, or that nobody came to, was at its time, whenever it is logged. */
   get at(): Instant {
-    return this.draft?.at ?? this.draft?.startedAt ?? 0;
+    const { at, startedAt = 0, disposition } = this.draft ?? {};
+    const slot = this.draft?.noFollowUp ? undefined : this.answers?.at;
+    const wasThen = (disposition === 'held' || disposition === 'no-show') && slot !== undefined && slot <= startedAt;
+    return at ?? (wasThen ? slot : startedAt);
   }
 
   /** Only a call that reached a person has a talk, and until it is typed its length is an estimate. */

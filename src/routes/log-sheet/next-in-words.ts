@@ -1,8 +1,9 @@
 import type { Deal } from '#lib/domain/deal.ts';
 import type { FollowUp } from '#lib/domain/follow-up.ts';
 import type { NextStep } from '#lib/domain/outcome.ts';
-import { reasonName } from '#lib/ui/names.ts';
+import { reasonName, stageName } from '#lib/ui/names.ts';
 import type { Words } from '#lib/ui/words.svelte.ts';
+import type { LogForm } from './form.svelte.ts';
 
 /** The day, and the time of what has one. */
 export const dueInWords = ({ format }: Words, { due, at }: Pick<FollowUp, 'due' | 'at'>): string =>
@@ -23,4 +24,10 @@ export function nextInWords(words: Words, next: NextStep, deal: Pick<Deal, 'titl
         : t.thenEnd(reason);
     }
   }
+}
+
+/** All that follows from Save, as long as it stands. */
+export function followsInWords(words: Words, { next, moveTo, deal, draft }: LogForm): string {
+  const moves = moveTo && !draft?.noMove && words.t.log.sheet.moves(stageName(words, moveTo));
+  return [next && nextInWords(words, next, deal), moves].filter(Boolean).join(' · ');
 }

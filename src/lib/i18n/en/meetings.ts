@@ -18,7 +18,6 @@ export const meetings = {
   brief: {
     title: (channel: string, who: string) => `${channel}: ${who}`,
     open: 'Prepare',
-    openFor: (who: string) => `Prepare: ${who}`,
     soon: (what: string, n: number) => plural(n, { one: `${what}, in # minute`, other: `${what}, in # minutes` }),
     now: (what: string) => `${what}, now`,
     notes: 'Last notes',

@@ -18,7 +18,6 @@ export const meetings: Meetings = {
   brief: {
     title: (channel, who) => `${channel}: ${who}`,
     open: 'Przygotuj się',
-    openFor: who => `Przygotuj się: ${who}`,
     soon: (what, n) =>
       plural(n, {
         one: `${what}, za # minutę`,

@@ -18,7 +18,6 @@ export const meetings: Meetings = {
   brief: {
     title: (channel, who) => `${channel}: ${who}`,
     open: 'Подготовиться',
-    openFor: who => `Подготовиться: ${who}`,
     soon: (what, n) =>
       plural(n, {
         one: `${what}, через # минуту`,
