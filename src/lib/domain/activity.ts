@@ -13,6 +13,7 @@ import type {
   TemplateId
 } from './ids.ts';
 import type { Moment } from './moment.ts';
+import type { Money } from './money.ts';
 import { tidyAnswers, type Answers } from './note-form.ts';
 import type { Disposition, NextStep, Sentiment } from './outcome.ts';
 import type { Refusal } from './refusal.ts';
@@ -74,6 +75,8 @@ export type LogActivity = {
   readonly moveTo?: StageId;
   /** What the answers of a note form say of the deal. */
   readonly facts?: DealFacts;
+  /** What the deal is worth from now on. */
+  readonly amount?: Money;
   /** Somebody at the same company whom this one named as the right person. */
   readonly rightPerson?: { readonly id: PersonId; readonly name: string };
 };

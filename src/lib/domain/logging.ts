@@ -68,7 +68,7 @@ function stepWrites(
 
 /** Everything that happens to the deal, as one new version of it with all the changes that led there. */
 function dealWrites(
-  { facts: told, moveTo, next }: LogActivity,
+  { facts: told, amount, moveTo, next }: LogActivity,
   { day }: Activity,
   { deal, stage }: LoggingFacts,
   moment: Moment
@@ -76,6 +76,7 @@ function dealWrites(
   if (!deal) return ok([]);
   const steps: ((now: Deal) => Result<Write[], Refusal>)[] = [];
   if (told) steps.push(now => editDeal(now, told as DealFields, moment));
+  if (amount && isAlive(deal)) steps.push(now => editDeal(now, { amount }, moment));
   if (stage && moveTo === stage.id && isAlive(deal)) steps.push(now => moveDeal(now, stage, moment));
   if (next?.kind === 'hold' && isAlive(deal))
     steps.push(now => closeDeal(now, { status: 'hold', until: next.until }, moment));

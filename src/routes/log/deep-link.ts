@@ -26,8 +26,8 @@ export async function linkedCall(book: Book, query: URLSearchParams): Promise<Li
   };
 }
 
-/** What the share sheet handed over: a short text is looked for, a long one becomes the note. */
-export function sharedText(query: URLSearchParams): { readonly search: string; readonly note: string } {
+/** What another app handed over: a number to look for, or a text for the line. */
+export function sharedText(query: URLSearchParams): { readonly search: string; readonly text: string } {
   const parts = ['title', 'text', 'url'].map(key => query.get(key)?.trim() ?? '');
-  return { search: query.get('q')?.trim() ?? '', note: [...new Set(parts)].filter(Boolean).join('\n') };
+  return { search: query.get('q')?.trim() ?? '', text: [...new Set(parts)].filter(Boolean).join('\n') };
 }

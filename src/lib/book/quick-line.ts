@@ -1,0 +1,84 @@
+import type { Company } from '#lib/domain/company.ts';
+import type { CompanyId } from '#lib/domain/ids.ts';
+import type { Person } from '#lib/domain/person.ts';
+import type { NameWord, Span } from '#lib/domain/quick-line/chips.ts';
+import { isFormOf, sharedStart } from '#lib/domain/quick-line/inflection.ts';
+import { whoIsMeant, type Candidate } from '#lib/domain/quick-line/who.ts';
+import { wordsOf } from '#lib/domain/fold.ts';
+import type { Book } from './tables.ts';
+
+/** Somebody whom a line may mean, with the employer's name. */
+export type Meant = Candidate & { readonly person: Person };
+
+/** Whom a typed line means: one, or a few to ask about. */
+export type Who = {
+  readonly people: readonly Meant[];
+  readonly spans: readonly Span[];
+  readonly companySpans: readonly Span[];
+};
+
+/** Rows looked at for one word; a beginning that more rows share says nothing. */
+const mostRows = 400;
+
+/** Words of a company's name that every second company has. */
+const legalForms = new Set([
+  'sp',
+  'zoo',
+  'sa',
+  'ltd',
+  'llc',
+  'inc',
+  'gmbh',
+  'ooo',
+  'oao',
+  'ao',
+  'zao',
+  'pao',
+  'ip',
+  'oo',
+  'and'
+]);
+
+/** Looks in the book for whom the words of a line name, in any case and with or without the company. */
+export async function whoIn(book: Book, words: readonly NameWord[]): Promise<Who | undefined> {
+  const telling = words.filter(({ folded }) => folded.length > 2 && !legalForms.has(folded));
+  const companies = (await Promise.all(telling.map(word => companiesNamed(book, word)))).flat();
+  const rows = [
+    ...(await Promise.all(telling.map(word => peopleNamed(book, word)))).flat(),
+    ...(await peopleAt(book, companies))
+  ];
+  const people = [...new Map(rows.map(person => [person.id, person])).values()];
+  const employers = await namesOf(book, people);
+  const candidates = people.map(person => ({
+    id: person.id,
+    name: person.name,
+    company: employers.get(person.company ?? ''),
+    person
+  }));
+  return whoIsMeant(words, candidates);
+}
+
+async function peopleNamed(book: Book, { folded }: NameWord): Promise<Person[]> {
+  const rows = await book.people.where('terms').startsWith(sharedStart(folded)).limit(mostRows).distinct().toArray();
+  return rows.filter(({ name }) => wordsOf(name).some(part => isFormOf(folded, part)));
+}
+
+async function companiesNamed(book: Book, { folded }: NameWord): Promise<Company[]> {
+  const rows = await book.companies.where('terms').startsWith(sharedStart(folded)).limit(mostRows).distinct().toArray();
+  return rows.filter(({ name }) => wordsOf(name).some(part => isFormOf(folded, part)));
+}
+
+const peopleAt = async (book: Book, companies: readonly Company[]): Promise<Person[]> =>
+  companies.length === 0
+    ? []
+    : book.people
+        .where('company')
+        .anyOf(companies.map(({ id }) => id))
+        .limit(mostRows)
+        .toArray();
+
+async function namesOf(book: Book, people: readonly Person[]): Promise<Map<string, string>> {
+  const ids = [...new Set(people.map(({ company }) => company).filter((id): id is CompanyId => id !== undefined))];
+  const companies = await book.companies.bulkGet(ids);
+  return new Map(companies.filter(company => company !== undefined).map(({ id, name }) => [id, name]));
+}

@@ -1,0 +1,30 @@
+export const quick = {
+  label: 'Write or dictate it in one line',
+  example: 'Anna, 5 min, positive, offer by Friday 12k',
+  understood: 'Understood',
+  /** Said where the words hold nothing that makes a chip. */
+  nothing: 'All of it goes into the note.',
+  note: (text: string) => `Note: ${text}`,
+  person: 'Who',
+  company: 'Company',
+  channel: 'How',
+  direction: 'Direction',
+  incoming: 'Incoming',
+  outcome: 'Outcome',
+  sentiment: 'Mood',
+  talk: 'Talk time',
+  when: 'When',
+  next: 'Next step',
+  amount: 'Amount',
+  nextBy: (channel: string, day: string) => `${channel}, ${day}`,
+  nextOn: (day: string) => `Follow up, ${day}`,
+  amountOf: (amount: string, deal: string) => `${amount} → ${deal}`,
+  amountNoted: (amount: string) => `${amount}, in the note`,
+  which: (words: string) => `Who is “${words}”?`,
+  remove: (what: string) => `Not meant: ${what}`,
+  from: (words: string) => `“${words}”`,
+  open: 'Check and save',
+  hint: 'Nothing is saved until you save the sheet.',
+  orChoose: 'Or choose the person'
+};
+export type Quick = typeof quick;

@@ -1,0 +1,30 @@
+import type { Quick } from '../en/quick.ts';
+
+export const quick: Quick = {
+  label: 'Napisz lub podyktuj jednym zdaniem',
+  example: 'Anna, 5 min, pozytywnie, oferta do piątku 12k',
+  understood: 'Zrozumiano',
+  nothing: 'Całość trafi do notatki.',
+  note: text => `Notatka: ${text}`,
+  person: 'Kto',
+  company: 'Firma',
+  channel: 'Jak',
+  direction: 'Kierunek',
+  incoming: 'Przychodzące',
+  outcome: 'Wynik',
+  sentiment: 'Nastrój',
+  talk: 'Czas rozmowy',
+  when: 'Kiedy',
+  next: 'Następny krok',
+  amount: 'Kwota',
+  nextBy: (channel, day) => `${channel}, ${day}`,
+  nextOn: day => `Kontakt, ${day}`,
+  amountOf: (amount, deal) => `${amount} → ${deal}`,
+  amountNoted: amount => `${amount}, w notatce`,
+  which: text => `Kto to „${text}”?`,
+  remove: what => `Nie o to chodziło: ${what}`,
+  from: text => `„${text}”`,
+  open: 'Sprawdź i zapisz',
+  hint: 'Nic się nie zapisze, dopóki nie zapiszesz formularza.',
+  orChoose: 'Albo wybierz osobę'
+};

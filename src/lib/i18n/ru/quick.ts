@@ -1,0 +1,30 @@
+import type { Quick } from '../en/quick.ts';
+
+export const quick: Quick = {
+  label: 'Напишите или продиктуйте одной строкой',
+  example: 'Анна, 5 мин, позитивно, КП до пятницы 12к',
+  understood: 'Понято так',
+  nothing: 'Всё попадёт в заметку.',
+  note: text => `Заметка: ${text}`,
+  person: 'Кто',
+  company: 'Компания',
+  channel: 'Способ',
+  direction: 'Направление',
+  incoming: 'Входящий',
+  outcome: 'Итог',
+  sentiment: 'Настрой',
+  talk: 'Разговор',
+  when: 'Когда',
+  next: 'Следующий шаг',
+  amount: 'Сумма',
+  nextBy: (channel, day) => `${channel}, ${day}`,
+  nextOn: day => `Связаться, ${day}`,
+  amountOf: (amount, deal) => `${amount} → ${deal}`,
+  amountNoted: amount => `${amount}, в заметку`,
+  which: text => `Кто это: «${text}»?`,
+  remove: what => `Не то: ${what}`,
+  from: text => `«${text}»`,
+  open: 'Проверить и сохранить',
+  hint: 'Ничего не сохранится, пока вы не сохраните форму.',
+  orChoose: 'Или выберите человека'
+};
