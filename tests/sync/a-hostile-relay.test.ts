@@ -1,9 +1,10 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { spaceKeys, type SpaceKeys } from '#lib/sync/keys.ts';
-import type { Pulled, Relay } from '#lib/sync/ports.ts';
+import type { Pulled } from '#lib/sync/ports.ts';
 import { encodeBody } from '#lib/sync/body.ts';
 import { deflate } from '#lib/sync/squeeze.ts';
 import { toBase64url } from '#lib/sync/wire/base64url.ts';
+import { honestRelay } from '../support/honest-relay.ts';
 import { RelayInMemory } from '../support/relay-in-memory.ts';
 import { SyncedPhone } from '../support/synced-phone.ts';
 import { framesOf } from '#lib/sync/body.ts';
@@ -22,22 +23,7 @@ beforeEach(async () => {
   twist = pulled => pulled;
 });
 
-const honest = (): Relay => ({
-  heads: () => Promise.resolve(relay.heads()),
-  put: (stream, dseq, entry) => Promise.resolve(relay.put(stream, dseq, entry)),
-  pull: (stream, since, logHash) => Promise.resolve(twist(relay.pull(stream, since, logHash))),
-  snapshots: stream => Promise.resolve(relay.snapshots(stream)),
-  snapshot: card => {
-    const found = [...relay.logs.values()].flatMap(({ snapshots }) => snapshots).find(each => each.card.id === card.id);
-    return found ? Promise.resolve(found.bytes) : Promise.reject(new Error('no such snapshot'));
-  },
-  putSnapshot: (stream, covers, bytes) => Promise.resolve(relay.putSnapshot(stream, covers, bytes)),
-  verified: id => {
-    relay.verified(id);
-    return Promise.resolve('kept');
-  }
-});
-
+const honest = () => honestRelay(relay, pulled => twist(pulled));
 const phoneOf = (wishes: ConstructorParameters<typeof SyncedPhone>[2] = {}) => new SyncedPhone(keys, honest, wishes);
 const twisted = (
   change: (entries: readonly { seq: number; entry: Uint8Array }[]) => { seq: number; entry: Uint8Array }[]
@@ -168,7 +154,8 @@ describe('a new device', () => {
     await laptop.round();
     expect([...laptop.phone.image.docs.keys()].sort()).toEqual(['core', 'log-2026-09', 'log-2026-10', 'log-2026-11']);
     expect((await laptop.status()).older).toEqual(['log-2026-08', 'log-2026-07']);
-    (await laptop.sync).want('log-2026-07');
+    await (await laptop.sync).want('log-2026-07');
+    laptop.restart();
     await laptop.round();
     expect(laptop.shows('log-2026-07')).toContain('call in 07');
     expect((await laptop.status()).older).toEqual(['log-2026-08']);
@@ -186,12 +173,12 @@ describe('a new device', () => {
   test('is on the list of devices of the others, and stays removed once removed', async () => {
     const [phone, laptop] = [phoneOf(), phoneOf()];
     const record = { name: 'Pixel', platform: 'Android', addedAt: 1, publicKey: 'x', stamp: 1 };
-    await (await phone.sync).putDevice({ ...record, device: phone.name });
-    await (await laptop.sync).putDevice({ ...record, device: laptop.name, name: 'Laptop' });
+    await (await phone.sync).putDevices([{ ...record, device: phone.name }]);
+    await (await laptop.sync).putDevices([{ ...record, device: laptop.name, name: 'Laptop' }]);
     for (const device of [phone, laptop, phone]) await device.round();
     expect((await phone.sync).devices.map(({ name }) => name).sort()).toEqual(['Laptop', 'Pixel']);
-    await (await phone.sync).putDevice({ ...record, device: laptop.name, removedAt: 5, stamp: 2 });
-    await (await laptop.sync).putDevice({ ...record, device: laptop.name, name: 'Still here', stamp: 3 });
+    await (await phone.sync).putDevices([{ ...record, device: laptop.name, removedAt: 5, stamp: 2 }]);
+    await (await laptop.sync).putDevices([{ ...record, device: laptop.name, name: 'Still here', stamp: 3 }]);
     for (const device of [phone, laptop, phone, laptop]) await device.round();
     for (const device of [phone, laptop])
       expect((await device.sync).devices.find(each => each.device === laptop.name)?.removedAt).toBe(5);

@@ -4,7 +4,7 @@ import { linkOf, readLink, type Welcome } from '#lib/sync/pairing-link.ts';
 import { mailboxOverHttp } from '#lib/sync/mailbox.ts';
 import type { Bytes } from '#lib/sync/bytes.ts';
 import { relayOverHttp } from '#lib/sync/relay-http.ts';
-import { fromBase64url } from '#lib/sync/wire/base64url.ts';
+import { fromBase64url, toBase64url } from '#lib/sync/wire/base64url.ts';
 import { rootOf } from './space.ts';
 import type { DeviceName, SyncAnswer, SyncRefusal, SyncRequest } from './sync-protocol.ts';
 import type { Syncing } from './syncing.ts';
@@ -46,7 +46,7 @@ export class Meeting {
         this.#guest = undefined;
         return done;
       case 'enter':
-        return this.#enter(request.link, request.device);
+        return this.#enter(request);
       case 'join':
         return this.#join();
     }
@@ -74,9 +74,10 @@ export class Meeting {
     return done;
   }
 
-  async #enter(link: string, device: DeviceName): Promise<SyncAnswer<'enter'>> {
+  async #enter({ link, device, instead }: Extract<MeetingRequest, { kind: 'enter' }>): Promise<SyncAnswer<'enter'>> {
     const invitation = readLink(link);
     if (!invitation) return err({ kind: 'bad-link' });
+    if (this.#syncing.space && !instead) return err({ kind: 'already-in' });
     const guest = await Guest.enter(invitation, device.platform, meetingAt(invitation.relay)(invitation.rendezvous));
     this.#guest = { guest, device };
     return ok({ digits: guest.claim.digits });
@@ -85,9 +86,15 @@ export class Meeting {
   async #join(): Promise<SyncAnswer<'join'>> {
     if (!this.#guest) return notOn;
     const { guest, device } = this.#guest;
-    const { root, relay } = await guest.welcome();
+    const { root, relay, heads } = await guest.welcome();
     this.#guest = undefined;
-    await this.#syncing.enter(root, relay, device);
+    await this.#syncing.enter(root, relay, device, { kind: 'heads', heads: heads.map(asTexts) });
     return done;
   }
 }
+
+const asTexts = ({ stream, seq, logHash }: Welcome['heads'][number]) => ({
+  stream: toBase64url(stream),
+  seq,
+  logHash: toBase64url(logHash)
+});

@@ -1,7 +1,9 @@
 import type { Book } from '#lib/book/tables.ts';
 import { newKeyPair, type KeyPair } from '#lib/sync/agreement.ts';
 import type { Bytes } from '#lib/sync/bytes.ts';
+import type { DeviceRecord } from '#lib/sync/devices.ts';
 import { spaceKeys, type Root, type SpaceKeys } from '#lib/sync/keys.ts';
+import { applyChange } from './sync-disk.ts';
 
 /** This device's part in a space, as the book keeps it. */
 export type Space = {
@@ -46,17 +48,22 @@ export async function rootOf({ root: { key, iv, box } }: Space): Promise<Root> {
 export const loadSpace = async (book: Book): Promise<Space | undefined> =>
   (await book.meta.get('space'))?.value as Space | undefined;
 
-/** Enters a space. What was known of an earlier one is forgotten, and everything goes up to this one. */
-export const saveSpace = (book: Book, space: Space): Promise<void> =>
-  book.transaction('rw', [book.meta, book.sync], async () => {
+/**
+ * Enters a space. What was known of an earlier one is forgotten, but for the devices that come along, and
+ * everything goes up to this one.
+ */
+export const saveSpace = (book: Book, space: Space, devices: readonly DeviceRecord[] = []): Promise<void> =>
+  book.transaction('rw', [book.meta, book.sync, book.journal], async () => {
     await book.sync.clear();
+    await applyChange(book, { devices });
+    await book.meta.bulkDelete(['knownLog', 'olderLog', 'removing']);
     await book.meta.put({ key: 'space', value: space });
   });
 
 /** Sync is off from now on, for ever if the rep likes: nothing is asked of any relay. */
 export const leaveSpace = (book: Book): Promise<void> =>
   book.transaction('rw', [book.meta, book.sync, book.journal], async () => {
-    await book.meta.bulkDelete(['space', 'syncStatus']);
+    await book.meta.bulkDelete(['space', 'syncStatus', 'knownLog', 'olderLog', 'removing']);
     await book.sync.clear();
     await book.journal.filter(({ filed }) => filed === true).delete();
   });

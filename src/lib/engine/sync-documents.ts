@@ -1,4 +1,4 @@
-import { combine, compareStates } from '#lib/replica/states.ts';
+import { combine, compareStates, isSound } from '#lib/replica/states.ts';
 import type { Documents, Unsent } from '#lib/sync/ports.ts';
 import type { Engine } from './engine.ts';
 import { documentNames } from './everything.ts';
@@ -22,6 +22,7 @@ export function syncDocuments(engine: Engine): Documents {
       const updates = batch.flatMap(({ doc, updates }) => updates.map(update => ({ doc, update })));
       return merge(engine, updates, () => applyChange(book, change));
     },
+    isSound,
     combine,
     compare: compareStates
   };

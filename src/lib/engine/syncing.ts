@@ -4,11 +4,15 @@ import { Caller } from '#lib/sync/caller.ts';
 import type { Root } from '#lib/sync/keys.ts';
 import { moveOf } from '#lib/sync/rekey.ts';
 import { relayOverHttp } from '#lib/sync/relay-http.ts';
+import { RelayTrouble } from '#lib/sync/ports.ts';
+import type { KnownLog } from '#lib/sync/known-log.ts';
 import { Session } from '#lib/sync/session.ts';
 import { Sync, type RoundResult } from '#lib/sync/sync.ts';
 import { toBase64url } from '#lib/sync/wire/base64url.ts';
 import type { Engine } from './engine.ts';
 import { leaveSpace, loadSpace, makeSpace, saveSpace, type Space } from './space.ts';
+import { compareKnownLog } from './known-log.ts';
+import { carryOnRemoving } from './removing-devices.ts';
 import { syncDisk } from './sync-disk.ts';
 import { syncDocuments } from './sync-documents.ts';
 import type { DeviceName } from './sync-protocol.ts';
@@ -66,8 +70,10 @@ export class Syncing {
   }
 
   /** Enters a space with everything this device has, and tells the others who came. */
-  async enter(root: Root, relay: string, device: DeviceName): Promise<void> {
-    await saveSpace(this.engine.book, await makeSpace(root, relay, this.space));
+  async enter(root: Root, relay: string, device: DeviceName, known?: KnownLog): Promise<void> {
+    const { book } = this.engine;
+    await saveSpace(book, await makeSpace(root, relay, this.space));
+    if (known) await book.meta.put({ key: 'knownLog', value: known });
     await this.resume();
     await this.#introduce(device);
   }
@@ -82,20 +88,30 @@ export class Syncing {
   /** One visit to the relay; when another device has moved the space, this one moves along. */
   async round(): Promise<RoundResult> {
     if (!this.sync || !this.space) return { kind: 'more-to-do' };
-    const result = await this.sync.round();
-    const root = await moveOf(this.sync.devices, this.me, this.space.deviceKeys);
-    if (root) await this.move(root);
-    return result;
+    const { sync, space, session } = this;
+    try {
+      if (session) await carryOnRemoving(this.engine.book, session, sync);
+      const result = await sync.round();
+      if (result.kind === 'relay-has-everything') await this.#after(sync, space);
+      return result;
+    } catch (trouble) {
+      if (!(trouble instanceof RelayTrouble)) throw trouble;
+      return { kind: 'trouble', trouble };
+    }
+  }
+
+  /** Only when the old space has everything, the way to the new one included, may it be left. */
+  async #after(sync: Sync, space: Space): Promise<void> {
+    await compareKnownLog(this.engine.book, sync);
+    const root = await moveOf(sync.devices, this.me, space.deviceKeys);
+    if (root) await this.#move(root, space, sync);
   }
 
   /** Into the space that another device, or this one, has opened in place of the old. */
-  async move(root: Root): Promise<void> {
-    const { space, sync } = this;
-    if (!space || !sync) return;
-    const kept = sync.devices.filter(({ removedAt }) => removedAt === undefined);
-    await saveSpace(this.engine.book, await makeSpace(root, space.relay, space));
+  async #move(root: Root, space: Space, { devices }: Sync): Promise<void> {
+    const kept = devices.filter(({ removedAt }) => removedAt === undefined).map(({ move: _move, ...record }) => record);
+    await saveSpace(this.engine.book, await makeSpace(root, space.relay, space), kept);
     await this.resume();
-    for (const { move: _move, ...record } of kept) await this.put(record);
   }
 
   get me(): string {
@@ -103,7 +119,7 @@ export class Syncing {
   }
 
   async put(record: DeviceRecord): Promise<void> {
-    await this.sync?.putDevice({ ...record, stamp: Math.max(Date.now(), record.stamp + 1) });
+    await this.sync?.putDevices([{ ...record, stamp: Math.max(Date.now(), record.stamp + 1) }]);
     this.now();
   }
 
@@ -116,8 +132,13 @@ export class Syncing {
   /** Trouble is no secret, and it is over as soon as a visit went well. */
   async #note(): Promise<void> {
     const { book } = this.engine;
-    const trouble = this.sync?.status(0).trouble;
-    const status = this.sync && { trouble, older: this.sync.status(0).older, readOnly: this.sync.status(0).readOnly };
+    const said = this.sync?.status(0);
+    const status = said && {
+      trouble: said.trouble,
+      older: said.older,
+      readOnly: said.readOnly,
+      unreadable: said.unreadable
+    };
     await book.meta.put({ key: 'syncStatus', value: { ...status, heard: [...(this.sync?.lastHeard ?? [])] } });
   }
 }

@@ -21,12 +21,17 @@ export type SyncView =
       readonly heard: ReadonlyMap<string, number>;
       readonly older: readonly string[];
       readonly readOnly: readonly string[];
+      /** Entries that arrived damaged and are kept aside. */
+      readonly unreadable: number;
+      /** Who knew a later log than the relay shows: the device that let this one in, or the recovery sheet. */
+      readonly olderThan: 'heads' | 'mark' | undefined;
     };
 
 type Noted = {
   readonly trouble?: TroubleKind;
   readonly older?: readonly string[];
   readonly readOnly?: readonly string[];
+  readonly unreadable?: number;
 };
 
 /** Read in one transaction with the journal, so that it is never ahead of what is really there. */
@@ -46,7 +51,9 @@ export function syncView(book: Book): Promise<SyncView> {
       devices: saved.devices.filter(({ removedAt }) => removedAt === undefined),
       heard: new Map(saved.peers.map(({ device, heardAt }) => [device, heardAt])),
       older: noted.older ?? [],
-      readOnly: noted.readOnly ?? []
+      readOnly: noted.readOnly ?? [],
+      unreadable: noted.unreadable ?? 0,
+      olderThan: (await book.meta.get('olderLog'))?.value as 'heads' | 'mark' | undefined
     };
   });
 }

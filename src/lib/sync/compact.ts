@@ -4,7 +4,7 @@ import { forsake } from './pull.ts';
 import type { Room } from './room.ts';
 import { rawOf, stateOf } from './sealing.ts';
 import { headOf } from './heads.ts';
-import type { Stream } from './state.ts';
+import { isAwaited, type Stream } from './state.ts';
 import { verifyOne } from './verify.ts';
 import type { Heads, SnapshotCard } from './wire/answers.ts';
 import { kinds } from './wire/entry.ts';
@@ -57,7 +57,7 @@ async function coverOf({ relay, rules }: Room, { id, cursor, logHash }: Stream):
 async function snapshotOf(room: Room, stream: Stream, at: Cover) {
   const { ledger, space, device, app, envelope, rules } = room;
   const name = stream.name;
-  if (name === undefined || (rules.coverOnlyApplied && stream.held.length > 0)) return undefined;
+  if (name === undefined || (rules.coverOnlyApplied && stream.held.some(isAwaited))) return undefined;
   const state = await stateOf(room, name);
   // Asked after the state was read: an edit made meanwhile may or may not be in it.
   if (rules.snapshotOnlyWhenSent && (await hasUnsent(room, stream, name))) return undefined;

@@ -59,13 +59,14 @@ export async function discover(
 ): Promise<void> {
   const { ledger, limits, gossip, documents, around } = room;
   const unknown = heads.streams.filter(({ stream, seq }) => seq > 0 && !ledger.stream(stream));
+  gossip.older = [];
   if (unknown.length === 0) return;
   const here = new Set(await documents.names());
   const named = await Promise.all(unknown.map(async ({ stream }) => ({ id: stream, name: await nameOf(stream) })));
   const followed = ledger.streams.flatMap(({ name }) => (name && isMonth(name) ? [name] : []));
   const months = named.flatMap(({ name }) => (name && isMonth(name) ? [name] : []));
   const newest = new Set([...followed, ...months].sort().reverse().slice(0, limits.months));
-  const isDue = (name: string) => !isMonth(name) || newest.has(name) || gossip.wanted.has(name) || here.has(name);
+  const isDue = (name: string) => !isMonth(name) || newest.has(name) || here.has(name);
   gossip.older = months
     .filter(name => !isDue(name))
     .sort()

@@ -27,6 +27,7 @@ export class Refused extends Error {
 /** On 2G a full answer takes its time; a dead connection must still be noticed. */
 const patience = 30_000;
 const largestAnswer = 1024 * 1024;
+const smallBody = 32 * 1024;
 
 const troubles: Readonly<Record<string, TroubleKind>> = {
   revoked: 'revoked',
@@ -68,6 +69,8 @@ async function exchanged(origin: string, { method, path, body, authorization }: 
       headers: { ...type, ...(authorization === undefined ? {} : { authorization }) },
       ...(body === undefined ? {} : { body: isBytes ? body : JSON.stringify(body) }),
       signal: AbortSignal.timeout(patience),
+      // Goes out even if the page is gone before it is answered; browsers allow it for small bodies only.
+      keepalive: isBytes && body.length <= smallBody,
       redirect: 'error',
       credentials: 'omit',
       cache: 'no-store'

@@ -6,8 +6,12 @@ import { fromBase64url, toBase64url } from './wire/base64url.ts';
 import { decodeHeader, genesis, kinds } from './wire/entry.ts';
 import type { NumberedEntry } from './wire/page.ts';
 
-/** All frames of one body, in order. */
-export type Whole = { readonly device: string; readonly frames: readonly Frame[] };
+/** All frames of one body, in order, and the entries they came in. */
+export type Whole = {
+  readonly device: string;
+  readonly frames: readonly Frame[];
+  readonly entries: readonly Held[];
+};
 
 /** An entry with what its seal lets us see. No frame: it could not be opened. */
 type Opened = {
@@ -74,17 +78,21 @@ export class Intake {
     if (waiting) this.met.push(waiting);
     // This device's disk went back in time: it has sealed more than it remembers.
     const forgot = dseq > this.stream.own.dseq;
-    this.stream = { ...this.stream, ownSeq: seq, ...(forgot ? { owes: 'lost' as const } : {}) };
+    // Without its receipt nobody has said on how many machines it is.
+    const found = waiting ? { durability: 1 as const } : {};
+    this.stream = { ...this.stream, ...found, ownSeq: seq, ...(forgot ? { owes: 'lost' as const } : {}) };
   }
 
   async #place(opened: Opened): Promise<void> {
     const { device, frame } = opened;
     if (frame === undefined) {
       this.#hold(opened, 'unreadable');
+      // An entry of another version is a newer app's: whether it may be done without is not for this one to say.
+      if (device === '') this.stream = { ...this.stream, strange: true };
       return;
     }
     const last = this.stream.chains[device] ?? noLink;
-    const follows = opened.dseq === last.dseq + 1 && opened.prev === last.hash;
+    const follows = this.#follows(opened, last);
     const anew = frame !== 'own' && frame.fresh && frame.part === 0;
     if (!follows && frame !== 'own' && !(anew && opened.gen > last.gen)) {
       this.#hold(opened, 'gap');
@@ -102,24 +110,44 @@ export class Intake {
       return;
     }
     if (frame === 'own') return;
-    if (frame.parts === 1) this.wholes.push({ device: opened.device, frames: [frame] });
+    if (frame.parts === 1) this.#complete(opened, [frame]);
     else if (frame.part < frame.parts - 1) this.#hold(opened, 'part');
-    else await this.#assemble(opened.device, frame);
+    else await this.#assemble(opened, frame);
   }
 
-  async #assemble(device: string, last: Frame): Promise<void> {
-    const parts = this.#release(({ why, device: author }) => why === 'part' && author === device);
+  async #assemble(opened: Opened, last: Frame): Promise<void> {
+    const parts = this.#release(({ why, device: author }) => why === 'part' && author === opened.device);
     const frames = await Promise.all(parts.map(({ entry }) => this.#opening.open(entry)));
     const whole = [...frames, last].filter(frame => frame !== undefined);
     // Some part was this device's own before its disk went back: its full state follows.
-    if (whole.length === last.parts) this.wholes.push({ device, frames: whole });
+    if (whole.length === last.parts) this.#complete(opened, whole, parts);
+  }
+
+  #complete(opened: Opened, frames: readonly Frame[], before: readonly Held[] = []): void {
+    const { device } = opened;
+    this.wholes.push({ device, frames, entries: [...before, heldAs(opened, 'unreadable')] });
+  }
+
+  /**
+   * Its author's next entry; or the next one that arrived whole, when its author names the damaged bytes between as
+   * its own: what was in those is lost to all, and nothing more will come in their place.
+   */
+  #follows({ device, dseq, prev }: Pick<Opened, 'device' | 'dseq' | 'prev'>, last: Link): boolean {
+    if (dseq <= last.dseq + 1) return dseq === last.dseq + 1 && prev === last.hash;
+    const damaged = this.stream.held.find(
+      ({ why, device: author, entry }) =>
+        why === 'unreadable' && author === device && toBase64url(hashOf(entry)) === prev
+    );
+    const header = damaged && decodeHeader(damaged.entry);
+    if (header?.dseq !== dseq - 1) return false;
+    return this.#follows({ device, dseq: header.dseq, prev: toBase64url(header.prev) }, last);
   }
 
   /** A new generation carries the author's full state: nothing before it is waited for any more. */
   async #settle(device: string): Promise<void> {
-    for (const { why, entry } of this.#release(({ device: author }) => author === device)) {
-      const frame = why === 'gap' ? await this.#opening.open(entry) : undefined;
-      if (frame?.parts === 1) this.wholes.push({ device, frames: [frame] });
+    for (const held of this.#release(({ why, device: author }) => why !== 'unreadable' && author === device)) {
+      const frame = held.why === 'gap' ? await this.#opening.open(held.entry) : undefined;
+      if (frame?.parts === 1) this.wholes.push({ device, frames: [frame], entries: [{ ...held, why: 'unreadable' }] });
     }
   }
 
@@ -131,8 +159,8 @@ export class Intake {
     if (next) await this.#place(await this.#open(next.seq, next.entry, toBase64url(hashOf(next.entry))));
   }
 
-  #hold({ seq, device, entry }: Opened, why: Held['why']): void {
-    this.stream = { ...this.stream, held: [...this.stream.held, { seq, device, why, entry }] };
+  #hold(opened: Opened, why: Held['why']): void {
+    this.stream = { ...this.stream, held: [...this.stream.held, heldAs(opened, why)] };
   }
 
   #release(which: (held: Held) => boolean): readonly Held[] {
@@ -145,3 +173,5 @@ export class Intake {
     this.stream = { ...this.stream, chains: { ...this.stream.chains, [device]: link } };
   }
 }
+
+const heldAs = ({ seq, device, entry }: Opened, why: Held['why']): Held => ({ seq, device, why, entry });

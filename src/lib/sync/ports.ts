@@ -28,6 +28,8 @@ export type Documents = {
   readonly state: (doc: string) => Promise<Uint8Array>;
   /** Keeps the updates and the change in one transaction. */
   readonly merge: (batch: readonly DocumentUpdates[], change: Change) => Promise<void>;
+  /** Can it be read at all? */
+  readonly isSound: (update: Uint8Array) => boolean;
   readonly combine: (updates: readonly Uint8Array[]) => Uint8Array;
   readonly compare: (parts: readonly Uint8Array[], state: Uint8Array) => Comparison;
 };

@@ -82,12 +82,11 @@ async function keep(room: Room, intake: Intake): Promise<void> {
   const { wholes, met } = intake;
   const bodies = await Promise.all(wholes.map(({ frames }) => openBody(room, frames)));
   const known = bodies.filter(body => body !== undefined);
-  const unreadable = bodies.length - known.length;
-  room.gossip.unreadable += unreadable;
+  const damaged = wholes.flatMap(({ entries }, i) => (bodies[i] ? [] : entries));
   const name = intake.stream.name ?? known.flatMap(({ docs }) => docs)[0]?.name;
   const minReader = Math.max(intake.stream.minReader, ...known.map(body => body.minReader));
-  const strange = intake.stream.strange || unreadable > 0;
-  const change: Change = { streams: [{ ...intake.stream, name, minReader, strange }], unseal: met };
+  const held = [...intake.stream.held, ...damaged];
+  const change: Change = { streams: [{ ...intake.stream, name, minReader, held }], unseal: met };
   const updates = documentsIn(known);
   const devices = devicesIn(updates);
   const merged = devices.length > 0 ? { devices: mergeDevices(room.ledger.saved.devices, devices) } : {};

@@ -1,5 +1,4 @@
 import { controlDocument } from './devices.ts';
-import { RelayTrouble } from './ports.ts';
 import { forsake } from './pull.ts';
 import { nextLogHash, type Room } from './room.ts';
 import { combined, lastOf, openBody, openFrame, rawOf, sealParcel, stateOf } from './sealing.ts';
@@ -84,8 +83,7 @@ export async function push(room: Room): Promise<boolean> {
 
 async function acknowledge(room: Room, stream: Stream, sealed: Sealed, receipt: Receipt): Promise<void> {
   const { seq, logHash, durability } = receipt;
-  if (durability < 1) throw new RelayTrouble('refused');
-  const next = advanced(room, stream, sealed, receipt);
+  const next = advanced(room, { ...stream, durability }, sealed, receipt);
   if (next) {
     await room.ledger.commit({ streams: [next], unseal: [sealed] });
     return;

@@ -3,8 +3,8 @@ import { Malformed, Reader, sameBytes, type Bytes } from './bytes.ts';
 import { controlDocument, decodeDevices, mergeDevices } from './devices.ts';
 import { RelayTrouble } from './ports.ts';
 import type { Room } from './room.ts';
-import { rawOf } from './sealing.ts';
-import { newStream, type Stream } from './state.ts';
+import { isSound, rawOf } from './sealing.ts';
+import { isAwaited, newStream, type Stream } from './state.ts';
 import type { SnapshotCard } from './wire/answers.ts';
 import { decodeHeader, kinds } from './wire/entry.ts';
 
@@ -47,9 +47,10 @@ export async function openSnapshot(room: Room, stream: string, card: SnapshotCar
   return content && unpacked(room, content);
 }
 
-async function unpacked({ envelope }: Room, content: Bytes): Promise<Snapshot | undefined> {
+async function unpacked(room: Room, content: Bytes): Promise<Snapshot | undefined> {
   try {
-    return decodeSnapshot(await envelope.unpack(new Reader(content).bytes(content.length)));
+    const snapshot = decodeSnapshot(await room.envelope.unpack(new Reader(content).bytes(content.length)));
+    return snapshot.docs.every(doc => isSound(room, doc)) ? snapshot : undefined;
   } catch (problem) {
     if (problem instanceof Malformed) return undefined;
     throw problem;
@@ -71,6 +72,7 @@ async function goTo(room: Room, stream: Stream, card: SnapshotCard, snapshot: Sn
     owes: stream.owes,
     strange: stream.strange,
     ownSeq: stream.ownSeq,
+    held: stream.held.filter(held => !isAwaited(held)),
     acked: stream.acked.filter(({ seq }) => seq > covers),
     cursor: covers,
     logHash,

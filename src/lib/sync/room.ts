@@ -90,13 +90,10 @@ export type Gossip = {
   owesWord: number | undefined;
   readonly contradictions: Set<string>;
   readonly lookedAt: Map<string, number>;
-  /** What this device cannot read although nobody changed it on the way: another app's doing. */
-  unreadable: number;
   /** Relay's time less ours, as last measured. */
   clockOffset: number;
-  /** Months that the relay has and this device has not, and those that someone asked for. */
+  /** Months that the relay has and this device does not follow. */
   older: readonly string[];
-  readonly wanted: Set<string>;
 };
 
 export const noGossip = (): Gossip => ({
@@ -105,10 +102,8 @@ export const noGossip = (): Gossip => ({
   owesWord: undefined,
   contradictions: new Set(),
   lookedAt: new Map(),
-  unreadable: 0,
   clockOffset: 0,
-  older: [],
-  wanted: new Set()
+  older: []
 });
 
 export const hashOf = (entry: Uint8Array): Uint8Array => sha256(entry);

@@ -1,4 +1,5 @@
 import { compact } from './compact.ts';
+import { controlDocument } from './devices.ts';
 import { compareHeads, confirm, discover, headOf, inOrderOfUse } from './heads.ts';
 import { forsake, pull } from './pull.ts';
 import { push, sealUnsent, sealWhole, sealWord, streamFor } from './push.ts';
@@ -16,6 +17,8 @@ const mostAttempts = 4;
  */
 export async function round(room: Room, nameOf: (id: string) => Promise<string | undefined>): Promise<boolean> {
   for (const doc of await room.documents.names()) await streamFor(room, doc);
+  // Devices are known before anything was sent where the space has just moved.
+  if (room.ledger.saved.devices.length > 0) await streamFor(room, controlDocument);
   let heads = await ask(room);
   for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
     await hear(room, heads, nameOf);

@@ -43,6 +43,7 @@ export async function openFrame(room: Room, entry: Bytes): Promise<Frame | undef
   return content && readOrNothing(() => decodeFrame(content));
 }
 
+/** What nobody can read, or what would break a document that it is put into, is no body at all. */
 export async function openBody(room: Room, frames: readonly Frame[]): Promise<Body | undefined> {
   const packed = new Uint8Array(frames.reduce((length, { chunk }) => length + chunk.length, 0));
   let at = 0;
@@ -51,7 +52,8 @@ export async function openBody(room: Room, frames: readonly Frame[]): Promise<Bo
     at += chunk.length;
   }
   try {
-    return decodeBody(await room.envelope.unpack(packed));
+    const body = decodeBody(await room.envelope.unpack(packed));
+    return body.docs.every(doc => isSound(room, doc)) ? body : undefined;
   } catch (problem) {
     if (problem instanceof Malformed) return undefined;
     throw problem;
@@ -61,6 +63,11 @@ export async function openBody(room: Room, frames: readonly Frame[]): Promise<Bo
 /** The whole of a document; the device list is sync's own. */
 export const stateOf = async ({ ledger, documents }: Room, doc: string): Promise<Bytes> =>
   doc === controlDocument ? encodeDevices(ledger.saved.devices) : Uint8Array.from(await documents.state(doc));
+
+export function isSound({ documents }: Pick<Room, 'documents'>, { name, update }: DocumentUpdate): boolean {
+  if (name !== controlDocument) return documents.isSound(update);
+  return readOrNothing(() => decodeDevices(update)) !== undefined;
+}
 
 export function combined({ documents }: Room, doc: string, updates: readonly Uint8Array[]): Bytes {
   if (doc === controlDocument) return encodeDevices(mergeDevices(...updates.map(decodeDevices)));

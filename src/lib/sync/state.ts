@@ -39,13 +39,19 @@ export type Sealed = SealedId & {
 /** The last entry of one device in one stream. */
 export type Link = { readonly gen: number; readonly dseq: number; readonly hash: string };
 
-/** Taken from the relay but not applied: behind a gap (R7), part of a longer body, or not to be opened. */
+/**
+ * Taken from the relay but not applied: behind a gap (R7), part of a longer body, or damaged. What is damaged, by
+ * its seal, its body or its update, no app can ever read: it is kept aside and told of, and holds up nothing.
+ */
 export type Held = {
   readonly seq: number;
   readonly device: string;
   readonly why: 'gap' | 'part' | 'unreadable';
   readonly entry: Bytes;
 };
+
+/** Will it be applied yet? */
+export const isAwaited = ({ why }: Held): boolean => why !== 'unreadable';
 
 export type Position = { readonly seq: number; readonly hash: string };
 
@@ -67,6 +73,8 @@ export type Stream = {
   readonly acked: readonly Position[];
   /** The last own entry known to be in the log; 0 when there is none. */
   readonly ownSeq: number;
+  /** On how many machines the relay had our last entry when it acknowledged it; absent before the first. */
+  readonly durability?: 1 | 2;
   /** The full state has to be sent: because nothing was yet, or because the relay's copy was lost. */
   readonly owes: 'nothing' | 'first' | 'lost';
   /** A newer app wrote here; below its number this app only reads. */

@@ -8,7 +8,13 @@ export type Whereabouts =
   | { readonly kind: 'sending'; readonly changes: number }
   /** The relay lost something it had acknowledged; everything goes up once more. */
   | { readonly kind: 'sending-again' }
-  | { readonly kind: 'relay-has-everything'; readonly at: number; readonly alsoOn: readonly string[] };
+  | {
+      readonly kind: 'relay-has-everything';
+      readonly at: number;
+      readonly alsoOn: readonly string[];
+      /** On how many machines the relay has it, as far as it has said. */
+      readonly copies: 1 | 2;
+    };
 
 export type SyncStatus = {
   readonly where: Whereabouts;
@@ -17,6 +23,7 @@ export type SyncStatus = {
   readonly readOnly: readonly string[];
   /** Months that the relay has and this device has not loaded. */
   readonly older: readonly string[];
+  /** Entries that arrived damaged and are kept aside. */
   readonly unreadable: number;
 };
 
@@ -29,8 +36,18 @@ export function whereabouts(saved: Saved, unsent: number): Whereabouts {
   if (unsent > 0 || owesFirst > 0 || sealed.length > 0)
     return { kind: 'sending', changes: Math.max(1, changes, owesFirst) };
   if (confirmedAt === 0) return { kind: 'saved-here' };
-  return { kind: 'relay-has-everything', at: confirmedAt, alsoOn: devicesWithAll(saved) };
+  return { kind: 'relay-has-everything', at: confirmedAt, alsoOn: devicesWithAll(saved), copies: copiesOf(saved) };
 }
+
+/** Two only when it was said of our last entry in every stream: one machine is not safe from losing a machine. */
+function copiesOf({ streams }: Saved): 1 | 2 {
+  const ours = streams.filter(({ ownSeq }) => ownSeq > 0);
+  return ours.length > 0 && ours.every(({ durability }) => durability === 2) ? 2 : 1;
+}
+
+/** Damaged entries, kept aside. */
+export const unreadableIn = ({ streams }: Saved): number =>
+  streams.flatMap(({ held }) => held).filter(({ why }) => why === 'unreadable').length;
 
 /** Devices that have said they hold our last entry of every stream. */
 function devicesWithAll({ streams, peers }: Saved): string[] {

@@ -3,12 +3,14 @@ import { Directory } from './directory.ts';
 import { controlDocument, type DeviceRecord } from './devices.ts';
 import { sealedEnvelope } from './envelope.ts';
 import type { SpaceKeys } from './keys.ts';
+import { goesOnFrom, markOf, type KnownLog } from './known-log.ts';
 import { Ledger } from './ledger.ts';
 import type { Bytes } from './bytes.ts';
 import { RelayTrouble, type Disk, type Documents, type Relay, type Surroundings, type TroubleKind } from './ports.ts';
-import { streamFor } from './push.ts';
+import { push, sealUnsent, streamFor } from './push.ts';
 import { round } from './round.ts';
-import { readOnlyDocuments, whereabouts, type SyncStatus } from './status.ts';
+import { newStream } from './state.ts';
+import { readOnlyDocuments, unreadableIn, whereabouts, type SyncStatus } from './status.ts';
 import { toBase64url } from './wire/base64url.ts';
 
 export type Membership = {
@@ -81,8 +83,7 @@ export class Sync {
       trouble: this.#trouble,
       readOnly: readOnlyDocuments(ledger.saved, app.reader),
       older: gossip.older,
-      unreadable:
-        gossip.unreadable + ledger.streams.flatMap(({ held }) => held).filter(({ why }) => why === 'unreadable').length
+      unreadable: unreadableIn(ledger.saved)
     };
   }
 
@@ -100,18 +101,47 @@ export class Sync {
     return this.#room.gossip.clockOffset;
   }
 
-  /** Loads a month of activity that was left out at first. */
-  want(doc: string): void {
-    this.#room.gossip.wanted.add(doc);
+  /** Follows a month of activity that was left out at first: from the next round on, and for good. */
+  want(doc: string): Promise<void> {
+    return this.#alone(async () => {
+      const { ledger, documents, around, streamId } = this.#room;
+      const id = await streamId(doc);
+      // What is here already has a stream, or gets one together with what it owes.
+      if (ledger.stream(id) || (await documents.names()).includes(doc)) return;
+      await ledger.commit({ streams: [newStream(id, doc, around.now())] });
+    });
   }
 
-  /** Adds, renames, removes: kept here at once, told to the others in the next round. */
-  putDevice(record: DeviceRecord): Promise<void> {
+  /** The app may be gone in a moment: what is unsent goes out before anything is heard or checked. */
+  flush(): Promise<void> {
+    return this.#alone(async () => {
+      try {
+        await sealUnsent(this.#room);
+        await push(this.#room);
+      } catch (problem) {
+        if (!(problem instanceof RelayTrouble)) throw problem;
+        this.#trouble = problem.kind;
+      }
+    });
+  }
+
+  /** Is the relay's log the one that was known elsewhere, or a continuation of it? Throws `RelayTrouble`. */
+  goesOnFrom(known: KnownLog): Promise<boolean> {
+    return this.#alone(() => goesOnFrom(this.#room, known));
+  }
+
+  /** Where the log stands, to be written down. Throws `RelayTrouble`. */
+  mark(): Promise<string | undefined> {
+    return this.#alone(() => markOf(this.#room));
+  }
+
+  /** Adds, renames, removes, all or none: kept here at once, told to the others in the next round. */
+  putDevices(devices: readonly DeviceRecord[]): Promise<void> {
     return this.#alone(async () => {
       const { ledger } = this.#room;
       const stream = await streamFor(this.#room, controlDocument);
       await ledger.commit({
-        devices: [record],
+        devices,
         streams: [{ ...stream, owes: stream.owes === 'lost' ? 'lost' : 'first' }]
       });
     });

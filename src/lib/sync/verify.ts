@@ -5,7 +5,7 @@ import type { Comparison } from './ports.ts';
 import { inOrderOfTrust, openSnapshot } from './read-snapshot.ts';
 import type { Room } from './room.ts';
 import { openBody, openFrame } from './sealing.ts';
-import { newStream, noHash, type Stream } from './state.ts';
+import { isAwaited, newStream, noHash, type Stream } from './state.ts';
 import type { SnapshotCard, StreamHead } from './wire/answers.ts';
 import { ownVerificationAfter } from './wire/limits.ts';
 import { hex, sameBytes } from './bytes.ts';
@@ -45,7 +45,6 @@ async function rebuilt(room: Room, stream: Stream, base: SnapshotCard | undefine
   const wholes = await wholesUpTo(room, startAt(stream, base, from), card);
   if (!wholes) return undefined;
   const bodies = await Promise.all(wholes.map(({ frames }) => openBody(room, frames)));
-  if (bodies.includes(undefined)) return undefined;
   const docs = [...(from?.docs ?? []), ...bodies.flatMap(body => body?.docs ?? [])];
   return docs.filter(({ name }) => name === stream.name).map(({ update }) => update);
 }
@@ -67,7 +66,7 @@ async function wholesUpTo(room: Room, start: Stream, card: SnapshotCard): Promis
       if (!(await intake.take(entry))) return undefined;
   }
   const { logHash, held } = intake.stream;
-  return logHash === card.logHash && held.length === 0 ? intake.wholes : undefined;
+  return logHash === card.logHash && !held.some(isAwaited) ? intake.wholes : undefined;
 }
 
 function compared({ documents }: Room, stream: Stream, parts: readonly Uint8Array[], snapshot: Snapshot): Comparison {

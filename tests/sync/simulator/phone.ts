@@ -3,6 +3,7 @@ import { after, nothingSaved } from '#lib/sync/ledger.ts';
 import type { Disk, Documents, Unsent } from '#lib/sync/ports.ts';
 import type { Change, Saved } from '#lib/sync/state.ts';
 import type { Chance } from './chance.ts';
+import { isSound } from '#lib/replica/states.ts';
 import { compare, docFrom } from './crdt.ts';
 
 type JournalEntry = { readonly n: number; readonly doc: string; readonly update: Uint8Array };
@@ -57,6 +58,7 @@ export class Phone {
     unsent: () => Promise.resolve(this.unsent()),
     state: doc => Promise.resolve(Y.encodeStateAsUpdate(this.doc(doc))),
     merge: (batch, change) => this.#keep(change, batch),
+    isSound,
     combine: updates => Y.mergeUpdates([...updates]),
     compare
   };
