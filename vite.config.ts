@@ -16,7 +16,7 @@ function fewFiles(): Plugin {
     applyToEnvironment: ({ name }) => name === 'client',
     outputOptions: options => ({
       ...options,
-      chunkFileNames: chunkName,
+      chunkFileNames: chunksIn('chunks'),
       codeSplitting: {
         groups: [
           { name: shell(), priority: 2 },
@@ -27,19 +27,27 @@ function fewFiles(): Plugin {
   };
 }
 
-/** Of these the service worker keeps what this device needs, when it needs it: it tells them by their first letters. */
-const apart: readonly (readonly [modules: RegExp, name: string])[] = [
-  [/\/i18n\/(\w\w)\/(?:shell|screens)\.ts$/, 'words-$1-'],
-  [/\/(?:qr-path|pixel-reader)\.ts$/, 'seldom-']
+/** What the service worker keeps only where or when it is needed; it tells such chunks by their first letters. */
+const apart: readonly (readonly [module: RegExp, letters: string])[] = [
+  [/^.*\/i18n\/(\w\w)\/(?:shell|screens)\.ts$/, 'words-$1-'],
+  [/^.*\/(?:qr-path|pixel-reader)\.ts$/, 'seldom-'],
+  [/^.*\/node_modules\/ical\.js\/.*$/, 'seldom-']
 ];
 
 /** Kit names chunks by their hash alone. */
-function chunkName({ facadeModuleId }: Rolldown.PreRenderedChunk): string {
-  const module = facadeModuleId ?? '';
-  const [part, name] = apart.find(([modules]) => modules.test(module)) ?? [];
-  const first = part && name ? (part.exec(module)?.[0].replace(part, name) ?? '') : '';
-  return `_app/immutable/chunks/${first}[hash].js`;
-}
+const chunksIn =
+  (folder: string) =>
+  ({ moduleIds }: Rolldown.PreRenderedChunk): string => {
+    const [letters = ''] = apart.flatMap(([module, named]) =>
+      moduleIds.filter(id => module.test(id)).map(id => id.replace(module, named))
+    );
+    return `_app/immutable/${folder}/${letters}[hash].js`;
+  };
+
+const workerChunks = (): Plugin => ({
+  name: 'satchel-worker-chunks',
+  outputOptions: options => ({ ...options, chunkFileNames: chunksIn('workers/chunks') })
+});
 
 /** Its styles also hold those of what it shows later: Kit asks for them at once, and each would be a request. */
 function shell(): Rolldown.CodeSplittingNameFunction {
@@ -86,7 +94,7 @@ export default defineConfig({
   plugins: [sveltekit(), fewFiles(), workersWhole()],
   // Its own entry leads to a build for browsers of 2015, which is larger.
   resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [workerChunks()] },
   build: { target: 'es2022' },
   // With live reload the relay runs beside: npm start. It takes pages of its own host alone, so the host is passed on.
   server: { proxy: { '/v1': { target: process.env['RELAY'] ?? 'http://127.0.0.1:4173', changeOrigin: false } } },

@@ -20,7 +20,7 @@ export const common = [
   ...files.filter(path => !unneeded.test(path))
 ];
 
-/** Drawing and reading QR codes: heavy, and no screen begins with them. */
+/** QR codes, and files of cards and calendars: heavy, and no screen begins with them. */
 export const seldom = build.filter(path => seldomChunk.test(path));
 
 /** The language whose words this file holds. */
