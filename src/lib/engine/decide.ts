@@ -20,6 +20,7 @@ import { removal, restoring, type Remove, type Restore } from '#lib/domain/remov
 import { err, ok, type Result } from '#lib/domain/result.ts';
 import type { Rows, TableName, Write } from '#lib/domain/rows.ts';
 import { editSettings, setUp, settingsId } from '#lib/domain/settings.ts';
+import { decideOnCalling } from './decide-calling.ts';
 import { decideOnMessages } from './decide-messages.ts';
 import { decideOnCadence, followedThrough, isOnCadence, type CadenceCommand } from './decide-cadences.ts';
 import { decideOnTwoPeople, decidePresence } from './decide-people.ts';
@@ -74,6 +75,10 @@ function decideItself(book: Book, command: Plain, moment: Moment): Decision {
     case 'copy-template':
     case 'note-reply':
       return decideOnMessages(book, command, moment);
+    case 'start-block':
+    case 'skip-in-block':
+    case 'end-block':
+      return decideOnCalling(book, command, moment);
     case 'add-outcome':
     case 'edit-outcome':
     case 'reset-outcomes':

@@ -29,6 +29,8 @@ function madeBy(command: Command): Made | undefined {
       return { table: 'outcomes', id: command.id };
     case 'add-cadence':
       return { table: 'cadences', id: command.id };
+    case 'start-block':
+      return { table: 'callBlocks', id: command.id };
     case 'plan-follow-up':
       return { table: 'followUps', id: command.id };
     default:

@@ -17,6 +17,7 @@ import type { NewRow, TableName } from '#lib/domain/rows.ts';
 import type { EditSettings, SetUp } from '#lib/domain/settings.ts';
 import type { UnmergePerson } from '#lib/domain/unmerge.ts';
 import type { BackupRefusal } from '#lib/exchange/backup.ts';
+import type { CallingCommand } from './decide-calling.ts';
 import type { Messaging } from './decide-messages.ts';
 import type { CadenceCommand } from './decide-cadences.ts';
 import type { PlanningCommand } from './decide-planning.ts';
@@ -50,6 +51,7 @@ export type Command =
   | PlanningCommand
   | OwnText
   | Messaging
+  | CallingCommand
   | MergePeople
   | UnmergePerson
   | TellApart
