@@ -150,3 +150,19 @@ describe('a corrected touch', () => {
     expect(correctActivity(call, { at: moment.now + 86_400_000 }, moment).ok).toBe(false);
   });
 });
+
+describe('an amount heard in a touch', () => {
+  const deal = aDeal({ amount: { minor: 1_000_000, currency: 'PLN' } });
+  const amount = { minor: 1_200_000, currency: 'PLN' };
+
+  test('becomes that of the deal, and the change is remembered', () => {
+    const writes = allowed(log({ amount }, { deal }));
+    expect(rowOf('deals', writes)).toMatchObject({ id: deal.id, amount });
+    expect(changedFields(writes)).toEqual(['amount']);
+  });
+
+  test('changes nothing of a deal that is won', () => {
+    const writes = allowed(log({ amount }, { deal: aWonDeal() }));
+    expect(writes.map(({ table }) => table)).not.toContain('deals');
+  });
+});

@@ -5,6 +5,7 @@ import type { NameWord, Span } from '#lib/domain/quick-line/chips.ts';
 import { isFormOf, sharedStart } from '#lib/domain/quick-line/inflection.ts';
 import { whoIsMeant, type Candidate } from '#lib/domain/quick-line/who.ts';
 import { wordsOf } from '#lib/domain/fold.ts';
+import { onlyLiving } from './survivors.ts';
 import type { Book } from './tables.ts';
 
 /** Somebody whom a line may mean, with the employer's name. */
@@ -47,7 +48,7 @@ export async function whoIn(book: Book, words: readonly NameWord[]): Promise<Who
     ...(await Promise.all(telling.map(word => peopleNamed(book, word)))).flat(),
     ...(await peopleAt(book, companies))
   ];
-  const people = [...new Map(rows.map(person => [person.id, person])).values()];
+  const people = await onlyLiving(book, rows);
   const employers = await namesOf(book, people);
   const candidates = people.map(person => ({
     id: person.id,

@@ -67,6 +67,8 @@ describe('the way of contact is heard, and what came of it', () => {
     demo, no show => demo · no-show
     visited the warehouse => visit · held
     gave a demo => demo · held
+    meeting cancelled => meeting · cancelled
+    demo rescheduled => demo · rescheduled
     Anna called me => call · incoming
     inbound call from Mark => call · incoming
   `);

@@ -65,6 +65,8 @@ describe('the way of contact is heard, and what came of it', () => {
     не явилась => meeting · no-show
     заехал к клиенту => visit · held
     провели демо => demo · held
+    встречу отменили => meeting · cancelled
+    перенесли встречу => meeting · rescheduled
     она сама позвонила => call · incoming
     входящий звонок от Марка => call · incoming
   `);

@@ -88,6 +88,8 @@ export const englishResults: Entries<Meaning> = [
     feeling('positive'),
     'positive, positively, went well, great, interested, keen, excellent, enthusiastic, promising, very interested'
   ],
+  [outcome('rescheduled'), 'rescheduled, moved the meeting, meeting moved, postponed, pushed back'],
+  [outcome('cancelled'), 'cancelled, canceled, called off, meeting cancelled, cancelled the meeting'],
   [feeling('positive'), 'excited, happy, loved it, likes it, liked it, super, awesome, warm, fantastic, went great'],
   [
     feeling('negative'),

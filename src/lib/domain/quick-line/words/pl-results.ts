@@ -93,6 +93,8 @@ export const polishResults: Entries<Meaning> = [
     outcome('no-show'),
     'nie było go, nie było jej, nie pojawił* się, nie stawił* się, nie zjawił* się, nie było nikogo, nie zastałem, nie zastałam'
   ],
+  [outcome('rescheduled'), 'przełożył*, przełożon*, przesunął*, przesunęł*, przesunięt*'],
+  [outcome('cancelled'), 'odwołał*, odwołan*, anulował*, anulowan*'],
   [
     feeling('positive'),
     'pozytywn*, dobrze, świetn*, super, rewelacj*, zainteresowan*, chętn*, entuzjast*, na plus, zadowolon*, podoba* się, podoba* jej się'
