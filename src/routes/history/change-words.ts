@@ -45,6 +45,8 @@ export function changeWords(words: Words, changes: readonly FieldChange[], names
   return changes.flatMap(({ field, from, to }) => {
     if (field === opened) return [words.t.people.history.opened];
     if (field === 'deletedAt') return [to === null ? words.t.people.history.restored : words.t.common.removed];
+    if (field === 'mergedInto')
+      return [to === null ? words.t.duplicates.line.unmerged : words.t.duplicates.line.merged];
     const label = fieldName(words, field);
     if (label === undefined) return [];
     const after = valueWords(words, to, names);
