@@ -26,6 +26,31 @@ export const score = {
     `One is worth ${perUnit}: weight ${weight} ÷ benchmark ${benchmark}.`,
   records: 'The records behind it',
   noRecords: 'Nothing was counted in this time.',
+  habits: {
+    title: 'How you work',
+    none: 'Nothing to count in this time.',
+    of: (counted: string, n: number) => plural(n, { one: `${counted} of # touch`, other: `${counted} of # touches` }),
+    estimated: (n: number, share: string) =>
+      plural(n, { one: `# call, ${share} estimated`, other: `# calls, ${share} estimated` }),
+    type: (outcome: string, length: string, made: string) => `${outcome}: ${length} (${made})`,
+    figures: {
+      'next-step': {
+        name: 'With a next step',
+        how: 'Touches with a follow-up or a hold until a date ÷ touches that were not an end.',
+        counts: 'Everything logged with an outcome. What ended with a reason has no next step and is left out.'
+      },
+      talk: {
+        name: 'Talk time a call',
+        how: 'Sum of the talk time ÷ calls that have one.',
+        counts: 'Calls in which you spoke with a person. An estimate is the time you were away from Satchel.'
+      },
+      'no-show': {
+        name: 'No-shows',
+        how: 'Appointments not attended ÷ appointments whose time came.',
+        counts: 'Meetings, demos and visits. What was put off before its time does not count.'
+      }
+    }
+  },
   benchmark: {
     day: 'Benchmark a day',
     week: 'Benchmark a week',

@@ -32,6 +32,43 @@ export const score: Score = {
   worth: (perUnit, weight, benchmark) => `Jedna sztuka daje ${perUnit}: waga ${weight} ÷ norma ${benchmark}.`,
   records: 'Wpisy, z których to wynika',
   noRecords: 'W tym czasie nic się nie policzyło.',
+  habits: {
+    title: 'Jak pracujesz',
+    none: 'W tym czasie nie ma czego liczyć.',
+    of: (counted, n) =>
+      plural(n, {
+        one: `${counted} z # kontaktu`,
+        few: `${counted} z # kontaktów`,
+        many: `${counted} z # kontaktów`,
+        other: `${counted} z # kontaktu`
+      }),
+    estimated: (n, share) =>
+      plural(n, {
+        one: `# połączenie, ${share} szacowane`,
+        few: `# połączenia, ${share} szacowane`,
+        many: `# połączeń, ${share} szacowane`,
+        other: `# połączenia, ${share} szacowane`
+      }),
+    type: (outcome, length, made) => `${outcome}: ${length} (${made})`,
+    figures: {
+      'next-step': {
+        name: 'Z następnym krokiem',
+        how: 'Kontakty z zaplanowanym krokiem lub wstrzymaniem do daty ÷ kontakty, które nie były końcem.',
+        counts:
+          'Wszystko, co zapisano z wynikiem. To, co skończyło się z powodem, nie ma następnego kroku i się nie liczy.'
+      },
+      talk: {
+        name: 'Czas rozmowy',
+        how: 'Suma czasu rozmów ÷ połączenia, które go mają.',
+        counts: 'Połączenia, w których była rozmowa z człowiekiem. Szacunek to czas poza Satchelem.'
+      },
+      'no-show': {
+        name: 'Nieobecności',
+        how: 'Spotkania, na które klient nie przyszedł ÷ spotkania, których termin nadszedł.',
+        counts: 'Spotkania, dema i wizyty. Przełożone przed terminem się nie liczą.'
+      }
+    }
+  },
   benchmark: {
     day: 'Norma na dzień',
     week: 'Norma na tydzień',
