@@ -31,7 +31,7 @@ function fewFiles(): Plugin {
 const apart: readonly (readonly [module: RegExp, letters: string])[] = [
   [/^.*\/i18n\/(\w\w)\/(?:shell|screens)\.ts$/, 'words-$1-'],
   [/^.*\/(?:qr-path|pixel-reader)\.ts$/, 'seldom-'],
-  [/^.*\/node_modules\/ical\.js\/.*$/, 'seldom-']
+  [/^.*\/node_modules\/(?:ical\.js|papaparse)\/.*$/, 'seldom-']
 ];
 
 /** Kit names chunks by their hash alone. */

@@ -79,10 +79,10 @@ describe('a vCard', () => {
 });
 
 describe('a file of vCards', () => {
-  test('goes the way of every import, each number kept', () => {
+  test('goes the way of every import, each number kept', async () => {
     const reading = new Reading();
     const file = aCard('VERSION:3.0', 'FN:Anna Kowalska', 'ORG:ACME\\; Sp. z o.o.;Sales', 'TEL:+48 601', 'TEL:+48 602');
-    const sniffed = reading.sniff(new TextEncoder().encode(file));
+    const sniffed = await reading.sniff(new TextEncoder().encode(file));
     expect(sniffed).toMatchObject({ ok: true, value: { records: 1, mapping: { kind: 'people' } } });
     if (sniffed.ok)
       expect(sniffed.value.sample[0]).toEqual(['Anna Kowalska', 'ACME; Sp. z o.o.', '', '+48 601; +48 602', '', '']);

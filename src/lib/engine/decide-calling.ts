@@ -16,6 +16,9 @@ import type { Write } from '#lib/domain/rows.ts';
 
 export type CallingCommand = StartBlock | SkipInBlock | EndBlock;
 
+export const isOnCalling = (command: { readonly kind: string }): command is CallingCommand =>
+  ['start-block', 'skip-in-block', 'end-block'].includes(command.kind);
+
 export async function decideOnCalling(
   book: Book,
   command: CallingCommand,

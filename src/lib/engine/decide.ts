@@ -20,7 +20,7 @@ import { removal, restoring, type Remove, type Restore } from '#lib/domain/remov
 import { err, ok, type Result } from '#lib/domain/result.ts';
 import type { Rows, TableName, Write } from '#lib/domain/rows.ts';
 import { editSettings, setUp, settingsId } from '#lib/domain/settings.ts';
-import { decideOnCalling } from './decide-calling.ts';
+import { decideOnCalling, isOnCalling, type CallingCommand } from './decide-calling.ts';
 import { decideOnMessages } from './decide-messages.ts';
 import { decideOnCadence, followedThrough, isOnCadence, type CadenceCommand } from './decide-cadences.ts';
 import { decideOnTwoPeople, decidePresence } from './decide-people.ts';
@@ -30,7 +30,7 @@ import type { Command } from './protocol.ts';
 
 type Decision = Promise<Result<Write[], Refusal>>;
 type Single = Exclude<Command, { kind: 'add-rows' | 'undo' }>;
-type Plain = Exclude<Single, CadenceCommand | PlanningCommand | { kind: 'clear-demo' }>;
+type Plain = Exclude<Single, CadenceCommand | CallingCommand | PlanningCommand | { kind: 'clear-demo' }>;
 
 /** Fetches the facts that a command needs and lets the domain decide, with what follows for those on cadences. */
 export async function decide(book: Book, command: Single, moment: Moment): Decision {
@@ -41,6 +41,7 @@ export async function decide(book: Book, command: Single, moment: Moment): Decis
 async function decideByNoun(book: Book, command: Single, moment: Moment): Decision {
   if (command.kind === 'clear-demo') return ok(clearing(await demoAndNear(book), moment));
   if (isOnCadence(command)) return decideOnCadence(book, command, moment);
+  if (isOnCalling(command)) return decideOnCalling(book, command, moment);
   if (isOnPlanning(command)) return decideOnPlanning(book, command, moment);
   return decideItself(book, command, moment);
 }
@@ -75,10 +76,6 @@ function decideItself(book: Book, command: Plain, moment: Moment): Decision {
     case 'copy-template':
     case 'note-reply':
       return decideOnMessages(book, command, moment);
-    case 'start-block':
-    case 'skip-in-block':
-    case 'end-block':
-      return decideOnCalling(book, command, moment);
     case 'add-outcome':
     case 'edit-outcome':
     case 'reset-outcomes':

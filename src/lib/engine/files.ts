@@ -3,7 +3,6 @@ import { namesById } from '#lib/book/naming.ts';
 import { ok } from '#lib/domain/result.ts';
 import { tableNames, type TableName, type Write } from '#lib/domain/rows.ts';
 import { fromBackup, toBackup, type BackupRow } from '#lib/exchange/backup.ts';
-import { dealsCsv, peopleCsv } from '#lib/exchange/csv-out.ts';
 import { decodeRow } from '#lib/replica/codecs.ts';
 import type { Engine } from './engine.ts';
 import { documentNames, readEverything } from './everything.ts';
@@ -61,6 +60,7 @@ export async function spreadsheet(
   { book }: Engine,
   { of, stageNames }: Extract<Chore, { kind: 'spreadsheet' }>
 ): Promise<{ text: string }> {
+  const { dealsCsv, peopleCsv } = await import('#lib/exchange/csv-out.ts');
   const names = await namesById(book);
   const nameOf = (id: string) => names.get(id) ?? stageNames[id];
   if (of === 'people')

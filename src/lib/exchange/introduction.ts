@@ -1,5 +1,5 @@
 import { readSignature } from './signature.ts';
-import { isCardFile, readCards } from './vcard/read-cards.ts';
+import { isCardFile } from './vcard/card-file.ts';
 
 /** Somebody as a card, a code or a signature introduces them. */
 export type Introduction = {
@@ -12,14 +12,17 @@ export type Introduction = {
 };
 
 /** Whatever was pasted or scanned: a vCard, the short MECARD of codes on paper cards, or the text of a signature. */
-export function introductionIn(text: string): Introduction {
-  if (isCardFile(text)) {
-    const [card] = readCards(text).cards;
-    const texts = (list: readonly { readonly text: string }[] = []) => list.map(way => way.text);
-    const { name = '', company = '', jobTitle = '', note = '' } = card ?? {};
-    return { name, company, jobTitle, note, phones: texts(card?.phones), emails: texts(card?.emails) };
-  }
+export async function introductionIn(text: string): Promise<Introduction> {
+  if (isCardFile(text)) return cardIn(text);
   return /^\s*MECARD:/i.test(text) ? meCard(text) : { ...readSignature(text), note: '' };
+}
+
+async function cardIn(text: string): Promise<Introduction> {
+  const { readCards } = await import('./vcard/read-cards.ts');
+  const [card] = readCards(text).cards;
+  const texts = (list: readonly { readonly text: string }[] = []) => list.map(way => way.text);
+  const { name = '', company = '', jobTitle = '', note = '' } = card ?? {};
+  return { name, company, jobTitle, note, phones: texts(card?.phones), emails: texts(card?.emails) };
 }
 
 /** `MECARD:N:Kowalska,Anna;TEL:+48601;EMAIL:a@b.pl;;` — signs of its own are escaped by a backslash. */

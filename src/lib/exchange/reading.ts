@@ -10,8 +10,7 @@ import { Columns } from './plan/columns.ts';
 import { ownersIn, type Owner } from './plan/owners.ts';
 import { planImport, type Plan } from './plan/plan-import.ts';
 import type { PlanOptions } from './plan/options.ts';
-import { cardTable } from './vcard/card-table.ts';
-import { isCardFile } from './vcard/read-cards.ts';
+import { isCardFile } from './vcard/card-file.ts';
 
 /** Records shown before anything is decided. */
 const shown = 20;
@@ -35,9 +34,9 @@ export class Reading {
   #plan: Plan | undefined;
 
   /** Reads the bytes of a file, or text copied from a spreadsheet. */
-  sniff(source: Uint8Array | string): Result<Sniffed, FileRefusal> {
+  async sniff(source: Uint8Array | string): Promise<Result<Sniffed, FileRefusal>> {
     const text = typeof source === 'string' ? ok(source) : decodeText(source);
-    const table = text.ok ? tableIn(text.value) : err(text.error);
+    const table = text.ok ? await tableIn(text.value) : err(text.error);
     this.#table = table.ok ? table.value : undefined;
     this.#plan = undefined;
     return table.ok ? ok(sniffed(table.value)) : table;
@@ -64,10 +63,12 @@ export class Reading {
 }
 
 /** Cards and tables are told apart by how they begin. */
-const tableIn = (text: string): Result<Table, FileRefusal> => {
+async function tableIn(text: string): Promise<Result<Table, FileRefusal>> {
   if (!isCardFile(text)) return parseTable(text);
-  return text.length > fileLimits.bytes ? err({ kind: 'too-big', limit: fileLimits.bytes }) : ok(cardTable(text));
-};
+  if (text.length > fileLimits.bytes) return err({ kind: 'too-big', limit: fileLimits.bytes });
+  const { cardTable } = await import('./vcard/card-table.ts');
+  return ok(cardTable(text));
+}
 
 function sniffed(table: Table): Sniffed {
   const { headers, rows } = table;

@@ -24,9 +24,6 @@ export type CardFile = {
   readonly broken: readonly number[];
 };
 
-/** A file of vCards begins so, whatever its name. */
-export const isCardFile = (text: string): boolean => /^\s*BEGIN:VCARD/i.test(text.slice(0, 200));
-
 /**
  * Reads a file of vCards of version 2.1, 3.0 or 4.0, mixed if need be. A broken card does not take the others down.
  * Source: RFC 6350, RFC 2426, and versit's vCard 2.1.
