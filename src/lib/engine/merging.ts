@@ -10,15 +10,24 @@ import type { Engine } from './engine.ts';
 
 type Change = Extract<Write, { table: 'changes' }>;
 
+type Terms = {
+  /** What else changes in the same transaction. */
+  readonly along?: () => Promise<void>;
+  /** Throws for what must not be merged now: then nothing of it is. */
+  readonly guard?: (heard: readonly Write[]) => Promise<void>;
+};
+
+const nothing = (): Promise<void> => Promise.resolve();
+
 /** Merges what other devices changed: into documents, journal and the rows that screens read, as one commit. */
 export function merge(
   engine: Engine,
   updates: readonly RemoteUpdate[],
-  along: () => Promise<void> = () => Promise.resolve()
+  { along = nothing, guard = nothing }: Terms = {}
 ): Promise<void> {
   return engine.alone(async () => {
     try {
-      await mergeNow(engine, mergedByDocument(updates), along);
+      await mergeNow(engine, mergedByDocument(updates), { along, guard });
     } catch (problem) {
       engine.replica.forget();
       throw problem;
@@ -27,13 +36,14 @@ export function merge(
   });
 }
 
-async function mergeNow(engine: Engine, updates: readonly RemoteUpdate[], along: () => Promise<void>): Promise<void> {
+async function mergeNow(engine: Engine, updates: readonly RemoteUpdate[], terms: Required<Terms>): Promise<void> {
   const { book, replica } = engine;
   const decoded: Write[] = [];
   const bad: BadRow[] = [];
   for (const { doc, update } of updates) {
     for (const stored of await replica.hear(doc, update)) decodeInto(decoded, bad, doc, stored);
   }
+  await terms.guard(decoded);
   const facts = await standing(book, decoded);
   for (const { row } of facts) if ('stamp' in row) engine.hear(row.stamp);
   const changes = facts.filter((write): write is Change => write.table === 'changes');
@@ -46,7 +56,7 @@ async function mergeNow(engine: Engine, updates: readonly RemoteUpdate[], along:
     conflicts: await conflictsIn(book, changes),
     clients: updates.flatMap(({ doc, update }) => clientsIn(update).map(id => ({ doc, id }))),
     stamp: engine.lastStamp,
-    along
+    along: terms.along
   });
 }
 

@@ -63,7 +63,15 @@ export const saveSpace = (book: Book, space: Space, devices: readonly DeviceReco
 /** Sync is off from now on, for ever if the rep likes: nothing is asked of any relay. */
 export const leaveSpace = (book: Book): Promise<void> =>
   book.transaction('rw', [book.meta, book.sync, book.journal], async () => {
-    await book.meta.bulkDelete(['space', 'syncStatus', 'knownLog', 'olderLog', 'removing']);
+    await book.meta.bulkDelete([
+      'space',
+      'syncStatus',
+      'knownLog',
+      'olderLog',
+      'removing',
+      'massRemoval',
+      'removalAnswer'
+    ]);
     await book.sync.clear();
     await book.journal.filter(({ filed }) => filed === true).delete();
   });

@@ -9,6 +9,7 @@ import { RelayTrouble } from '#lib/sync/ports.ts';
 import { pushKeyOf, wishReminders } from '#lib/sync/reminders.ts';
 import { readWords, wordsOf } from '#lib/sync/recovery.ts';
 import { documentNames } from './everything.ts';
+import { answerRemoval } from './mass-removal.ts';
 import { merge } from './merging.ts';
 import { Meeting } from './meeting.ts';
 import { beginRemoving } from './removing-devices.ts';
@@ -67,6 +68,8 @@ export class SyncChores {
         return this.#remind(request);
       case 'load-month':
         return this.#loadMonth(request.doc);
+      case 'answer-removal':
+        return this.#answerRemoval(request.answer);
       case 'lock-backup':
         return this.#lockBackup(request.passphrase);
       case 'unlock-backup':
@@ -92,6 +95,12 @@ export class SyncChores {
 
   async #loadMonth(doc: string): Promise<SyncAnswer<'load-month'>> {
     await this.#syncing.sync?.want(doc);
+    this.#syncing.now();
+    return done;
+  }
+
+  async #answerRemoval(answer: 'remove' | 'keep'): Promise<SyncAnswer<'answer-removal'>> {
+    await answerRemoval(this.#syncing.engine.book, answer);
     this.#syncing.now();
     return done;
   }

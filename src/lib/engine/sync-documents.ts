@@ -1,7 +1,9 @@
+import type { Write } from '#lib/domain/rows.ts';
 import { combine, compareStates, isSound } from '#lib/replica/states.ts';
 import type { Documents, Unsent } from '#lib/sync/ports.ts';
 import type { Engine } from './engine.ts';
 import { documentNames } from './everything.ts';
+import { allowRemoval, settleRemoval } from './mass-removal.ts';
 import { merge } from './merging.ts';
 import { applyChange } from './sync-disk.ts';
 
@@ -18,9 +20,17 @@ export function syncDocuments(engine: Engine): Documents {
       });
     },
     state: doc => engine.alone(() => replica.state(doc)),
-    merge: (batch, change) => {
+    merge: async (batch, change) => {
       const updates = batch.flatMap(({ doc, updates }) => updates.map(update => ({ doc, update })));
-      return merge(engine, updates, () => applyChange(book, change));
+      let back: readonly Write[] | undefined;
+      const guard = async (heard: readonly Write[]) => {
+        back = await allowRemoval(book, heard);
+      };
+      const along = async () => {
+        await applyChange(book, change);
+        if (back) await settleRemoval(book, back);
+      };
+      await merge(engine, updates, { along, guard });
     },
     isSound,
     combine,

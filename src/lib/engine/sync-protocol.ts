@@ -43,6 +43,8 @@ export type SyncRequest =
   /** Without a wish, this device is not to be woken any more. */
   | { readonly kind: 'remind'; readonly wish: ReminderWish | undefined }
   | { readonly kind: 'load-month'; readonly doc: string }
+  /** What the rep says to a removal of much on another device: to go along, or to have all of it back everywhere. */
+  | { readonly kind: 'answer-removal'; readonly answer: 'remove' | 'keep' }
   | { readonly kind: 'lock-backup'; readonly passphrase: string }
   | { readonly kind: 'unlock-backup'; readonly file: Uint8Array<ArrayBuffer>; readonly passphrase: string };
 
@@ -69,6 +71,7 @@ export type SyncAnswers = {
   readonly 'push-key': { readonly key: string };
   readonly remind: undefined;
   readonly 'load-month': undefined;
+  readonly 'answer-removal': undefined;
   readonly 'lock-backup': { readonly file: Uint8Array<ArrayBuffer> };
   readonly 'unlock-backup': { readonly updates: number };
 };

@@ -12,6 +12,7 @@ import { toBase64url } from '#lib/sync/wire/base64url.ts';
 import type { Engine } from './engine.ts';
 import { leaveSpace, loadSpace, makeSpace, saveSpace, type Space } from './space.ts';
 import { compareKnownLog } from './known-log.ts';
+import { bringBack } from './mass-removal.ts';
 import { carryOnRemoving } from './removing-devices.ts';
 import { syncDisk } from './sync-disk.ts';
 import { syncDocuments } from './sync-documents.ts';
@@ -92,8 +93,9 @@ export class Syncing {
     try {
       if (session) await carryOnRemoving(this.engine.book, session, sync);
       const result = await sync.round();
-      if (result.kind === 'relay-has-everything') await this.#after(sync, space);
-      return result;
+      if (result.kind !== 'relay-has-everything') return result;
+      await this.#after(sync, space);
+      return (await bringBack(this.engine)) ? { kind: 'more-to-do' } : result;
     } catch (trouble) {
       if (!(trouble instanceof RelayTrouble)) throw trouble;
       return { kind: 'trouble', trouble };

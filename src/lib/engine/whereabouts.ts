@@ -3,9 +3,10 @@ import type { DeviceRecord } from '#lib/sync/devices.ts';
 import type { TroubleKind } from '#lib/sync/ports.ts';
 import { whereabouts, type Whereabouts } from '#lib/sync/status.ts';
 import { toBase64url } from '#lib/sync/wire/base64url.ts';
+import type { MassRemoval } from './mass-removal.ts';
 import { loadSaved } from './sync-disk.ts';
 
-export type { DeviceRecord, TroubleKind, Whereabouts };
+export type { DeviceRecord, MassRemoval, TroubleKind, Whereabouts };
 
 /** What a screen says about where the rep's changes are. */
 export type SyncView =
@@ -23,6 +24,8 @@ export type SyncView =
       readonly readOnly: readonly string[];
       /** Entries that arrived damaged and are kept aside. */
       readonly unreadable: number;
+      /** Removed elsewhere, and waiting for the rep's word. */
+      readonly massRemoval: MassRemoval | undefined;
       /** Who knew a later log than the relay shows: the device that let this one in, or the recovery sheet. */
       readonly olderThan: 'heads' | 'mark' | undefined;
     };
@@ -53,6 +56,7 @@ export function syncView(book: Book): Promise<SyncView> {
       older: noted.older ?? [],
       readOnly: noted.readOnly ?? [],
       unreadable: noted.unreadable ?? 0,
+      massRemoval: (await book.meta.get('massRemoval'))?.value as MassRemoval | undefined,
       olderThan: (await book.meta.get('olderLog'))?.value as 'heads' | 'mark' | undefined
     };
   });

@@ -74,7 +74,9 @@ export type TroubleKind =
   /** The relay has no room: the quota, or its disk. */
   | 'full'
   /** It refuses what a relay of this version takes. */
-  | 'refused';
+  | 'refused'
+  /** Not the relay's doing: what it brought waits until the rep has said whether it may come in. */
+  | 'held';
 
 export class RelayTrouble extends Error {
   override readonly name = 'RelayTrouble';

@@ -70,6 +70,8 @@ export class Sync {
       } catch (problem) {
         if (!(problem instanceof RelayTrouble)) throw problem;
         this.#trouble = problem.kind;
+        // What comes in waits; what goes out need not.
+        if (problem.kind === 'held') await this.#send();
         return { kind: 'trouble', trouble: problem };
       }
     });
@@ -114,15 +116,17 @@ export class Sync {
 
   /** The app may be gone in a moment: what is unsent goes out before anything is heard or checked. */
   flush(): Promise<void> {
-    return this.#alone(async () => {
-      try {
-        await sealUnsent(this.#room);
-        await push(this.#room);
-      } catch (problem) {
-        if (!(problem instanceof RelayTrouble)) throw problem;
-        this.#trouble = problem.kind;
-      }
-    });
+    return this.#alone(() => this.#send());
+  }
+
+  async #send(): Promise<void> {
+    try {
+      await sealUnsent(this.#room);
+      await push(this.#room);
+    } catch (problem) {
+      if (!(problem instanceof RelayTrouble)) throw problem;
+      this.#trouble = problem.kind;
+    }
   }
 
   /** Is the relay's log the one that was known elsewhere, or a continuation of it? Throws `RelayTrouble`. */
