@@ -2,9 +2,8 @@ import type { Company } from '#lib/domain/company.ts';
 import type { CompanyId } from '#lib/domain/ids.ts';
 import type { Person } from '#lib/domain/person.ts';
 import type { NameWord, Span } from '#lib/domain/quick-line/chips.ts';
-import { isFormOf, sharedStart } from '#lib/domain/quick-line/inflection.ts';
+import { namesBehind } from '#lib/domain/quick-line/inflection.ts';
 import { whoIsMeant, type Candidate } from '#lib/domain/quick-line/who.ts';
-import { wordsOf } from '#lib/domain/fold.ts';
 import { onlyLiving } from './survivors.ts';
 import type { Book } from './tables.ts';
 
@@ -18,7 +17,7 @@ export type Who = {
   readonly companySpans: readonly Span[];
 };
 
-/** Rows looked at for one word; a beginning that more rows share says nothing. */
+/** Rows looked at for one word; a name that more people share says nothing. */
 const mostRows = 400;
 
 /** Words of a company's name that every second company has. */
@@ -59,15 +58,21 @@ export async function whoIn(book: Book, words: readonly NameWord[]): Promise<Who
   return whoIsMeant(words, candidates);
 }
 
-async function peopleNamed(book: Book, { folded }: NameWord): Promise<Person[]> {
-  const rows = await book.people.where('terms').startsWith(sharedStart(folded)).limit(mostRows).distinct().toArray();
-  return rows.filter(({ name }) => wordsOf(name).some(part => isFormOf(folded, part)));
-}
+const peopleNamed = (book: Book, { folded }: NameWord): Promise<Person[]> =>
+  book.people
+    .where('terms')
+    .anyOf([...namesBehind(folded)])
+    .distinct()
+    .limit(mostRows)
+    .toArray();
 
-async function companiesNamed(book: Book, { folded }: NameWord): Promise<Company[]> {
-  const rows = await book.companies.where('terms').startsWith(sharedStart(folded)).limit(mostRows).distinct().toArray();
-  return rows.filter(({ name }) => wordsOf(name).some(part => isFormOf(folded, part)));
-}
+const companiesNamed = (book: Book, { folded }: NameWord): Promise<Company[]> =>
+  book.companies
+    .where('terms')
+    .anyOf([...namesBehind(folded)])
+    .distinct()
+    .limit(mostRows)
+    .toArray();
 
 const peopleAt = async (book: Book, companies: readonly Company[]): Promise<Person[]> =>
   companies.length === 0
@@ -82,4 +87,17 @@ async function namesOf(book: Book, people: readonly Person[]): Promise<Map<strin
   const ids = [...new Set(people.map(({ company }) => company).filter((id): id is CompanyId => id !== undefined))];
   const companies = await book.companies.bulkGet(ids);
   return new Map(companies.filter(company => company !== undefined).map(({ id, name }) => [id, name]));
+}
+
+const key = 'quick-line';
+
+/** On disk with every key, as a half-written note is; this device only. */
+export const keepLine = async (book: Book, text: string): Promise<void> => {
+  await book.meta.put({ key, value: text });
+};
+
+/** What was being typed; empty when it has gone into a sheet. */
+export async function keptLine(book: Book): Promise<string> {
+  const kept = (await book.meta.get(key))?.value;
+  return typeof kept === 'string' ? kept : '';
 }

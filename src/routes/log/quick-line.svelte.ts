@@ -1,16 +1,13 @@
 import { Live } from '#lib/book/live.svelte.ts';
-import type { Meant } from '#lib/book/quick-line.ts';
+import { keepLine, keptLine, type Meant } from '#lib/book/quick-line.ts';
 import type { Draft } from '#lib/book/tables.ts';
 import type { Chip, ChipKind, Span } from '#lib/domain/quick-line/chips.ts';
 import type { PersonId } from '#lib/domain/ids.ts';
-import { note, noted } from '../preferences.ts';
 import type { Workspace } from '../workspace.svelte.ts';
 import { draftFrom, type Taken } from './line-draft.ts';
 import type { Understood } from './understand.ts';
 
 type Reader = typeof import('./understand.ts');
-
-const key = 'quick-line';
 
 /** What a chip is known by while the line goes on changing: its kind and its words. */
 type Name = ChipKind | 'person' | 'company';
@@ -18,7 +15,8 @@ type Name = ChipKind | 'person' | 'company';
 /** A line being typed: kept on this device with every key, understood as it grows, and saved by nobody but the rep. */
 export class QuickLine {
   readonly #workspace: Workspace;
-  #text = $state(noted(key) ?? '');
+  #text = $state('');
+  readonly #restored: Promise<void>;
   #reader: Reader | undefined = $state.raw();
   /** Chips that the rep took away; their words go back into the note. */
   #removed: readonly string[] = $state.raw([]);
@@ -32,7 +30,7 @@ export class QuickLine {
 
   constructor(workspace: Workspace) {
     this.#workspace = workspace;
-    if (this.#text) void this.#load();
+    this.#restored = this.#restore();
   }
 
   get text(): string {
@@ -41,7 +39,7 @@ export class QuickLine {
 
   set text(text: string) {
     this.#text = text;
-    note(key, text);
+    void keepLine(this.#workspace.book, text);
     if (text.trim() === '') this.#forget();
     else void this.#load();
   }
@@ -51,7 +49,8 @@ export class QuickLine {
   }
 
   /** Adds what another app hands over to what is there; a start after a kill brings the same link again. */
-  add(text: string): void {
+  async add(text: string): Promise<void> {
+    await this.#restored;
     if (!this.#text.includes(text)) this.text = this.isEmpty ? text : `${this.#text.trim()}\n${text}`;
   }
 
@@ -123,6 +122,14 @@ export class QuickLine {
     return (
       taken && this.#reader && draftFrom(person ? { ...taken, person } : taken, { zone, noteOf: this.#reader.noteOf })
     );
+  }
+
+  /** What was being typed when the app was ended, unless something is typed already. */
+  async #restore(): Promise<void> {
+    const kept = await keptLine(this.#workspace.book);
+    if (this.#text !== '' || kept === '') return;
+    this.#text = kept;
+    await this.#load();
   }
 
   async #load(): Promise<void> {

@@ -1,6 +1,6 @@
 import { wordsOf } from '../fold.ts';
 import type { NameWord, Span } from './chips.ts';
-import { isFormOf } from './inflection.ts';
+import { namesBehind } from './inflection.ts';
 
 /** Somebody of the book whom the words may name. */
 export type Candidate = { readonly id: string; readonly name: string; readonly company?: string | undefined };
@@ -18,7 +18,10 @@ export const mostAsked = 3;
 
 const byName = (a: Candidate, b: Candidate): number => (`${a.name} ${a.id}` < `${b.name} ${b.id}` ? -1 : 1);
 
-type Match = { readonly named: readonly NameWord[]; readonly employer: readonly NameWord[] };
+/** A word with the names that it may be a form of. */
+type Told = NameWord & { readonly names: ReadonlySet<string> };
+
+type Match = { readonly named: readonly Told[]; readonly employer: readonly Told[] };
 
 /**
  * Whom the words of a line name. Every word of the line that fits a word of somebody's name in any case counts,
@@ -29,7 +32,8 @@ export function whoIsMeant<Row extends Candidate>(
   words: readonly NameWord[],
   candidates: readonly Row[]
 ): WhoIsMeant<Row> | undefined {
-  const matched = candidates.map(row => ({ row, match: matchOf(words, row) }));
+  const told = words.map(word => ({ ...word, names: namesBehind(word.folded) }));
+  const matched = candidates.map(row => ({ row, match: matchOf(told, row) }));
   const scored = matched.map(one => ({ ...one, score: scoreOf(one.match, one.row) }));
   const best = scored.reduce((most, { score }) => Math.max(most, score), 1);
   const people = scored.filter(({ score }) => score === best);
@@ -56,18 +60,19 @@ function scoreOf({ named, employer }: Match, { name }: Candidate): number {
   return own.reduce((sum, weight) => sum + weight, employer.length * weights.employer);
 }
 
-function matchOf(words: readonly NameWord[], { name, company }: Candidate): Match {
+function matchOf(words: readonly Told[], { name, company }: Candidate): Match {
   const named = namedIn(words, wordsOf(name));
   const rest = words.filter(word => !named.includes(word));
   return { named, employer: namedIn(rest, wordsOf(company ?? '')).filter(({ folded }) => folded.length > 1) };
 }
 
 /** The words that name, each part of the name once; an initial counts beside a whole word. */
-function namedIn(words: readonly NameWord[], parts: readonly string[]): NameWord[] {
-  const found: NameWord[] = [];
+function namedIn(words: readonly Told[], parts: readonly string[]): Told[] {
+  const found: Told[] = [];
   const open = new Set(parts);
   for (const word of words) {
-    const part = [...open].find(one => one === word.folded) ?? [...open].find(one => isFormOf(word.folded, one));
+    const part =
+      [...open].find(one => one === word.folded) ?? [...open].find(one => one.length > 2 && word.names.has(one));
     if (part === undefined) continue;
     open.delete(part);
     found.push(word);
