@@ -1,11 +1,11 @@
-import { generateRequestDetails, generateVAPIDKeys, type VapidKeys } from 'web-push';
+import webPush, { type VapidKeys } from 'web-push';
 import type { Storage } from '../storage/storage.ts';
 import { claim, dueReminders, forgetReminder, type Reminder } from './reminder.ts';
 
 /** One for all processes of a relay: browsers take pushes only from the key that they were given. */
 export async function pushKeys(storage: Storage): Promise<VapidKeys> {
   return await storage.write('push-keys', async query => {
-    const fresh = JSON.stringify(generateVAPIDKeys());
+    const fresh = JSON.stringify(webPush.generateVAPIDKeys());
     await query(`INSERT INTO meta (name, value) VALUES ('push-keys', $1) ON CONFLICT (name) DO NOTHING`, fresh);
     const [row] = await query<{ value: string }>({ text: `SELECT value FROM meta WHERE name = 'push-keys'` });
     return JSON.parse(row?.value ?? fresh) as VapidKeys;
@@ -41,7 +41,7 @@ async function push(keys: VapidKeys, { endpoint, p256dh, auth, origin }: Reminde
   try {
     const subject = /^https:/.test(origin) ? origin : 'https://localhost';
     const options = { vapidDetails: { subject, ...keys }, TTL: lives, urgency: 'normal' } as const;
-    const details = generateRequestDetails({ endpoint, keys: { p256dh, auth } }, payload(origin), options);
+    const details = webPush.generateRequestDetails({ endpoint, keys: { p256dh, auth } }, payload(origin), options);
     const { method, headers, body } = details;
     const answer = await fetch(endpoint, {
       method,
