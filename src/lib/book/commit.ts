@@ -2,6 +2,7 @@ import type { Rows, TableName, Write } from '#lib/domain/rows.ts';
 import type { Instant } from '#lib/domain/time.ts';
 import type { Step } from '#lib/domain/undo.ts';
 import { fromRead, toRead } from './read-row.ts';
+import { post } from './postings.ts';
 import { markSurvivors } from './survivors.ts';
 import type { Book } from './tables.ts';
 
@@ -53,7 +54,17 @@ export async function commit(book: Book, { updates, writes, action, undoes, stam
 
 function tablesFor(book: Book, writes: readonly Write[]) {
   const touched = [...new Set(writes.map(({ table }) => table))].map(name => book.table(name));
-  return [...touched, book.journal, book.documents, book.clients, book.undo, book.removed, book.drafts, book.meta];
+  return [
+    ...touched,
+    book.postings,
+    book.journal,
+    book.documents,
+    book.clients,
+    book.undo,
+    book.removed,
+    book.drafts,
+    book.meta
+  ];
 }
 
 /** Puts rows where screens find them, and removed rows where they can be restored from. */
@@ -67,6 +78,10 @@ export async function place(book: Book, writes: readonly Write[]): Promise<void>
     await book.removed.bulkPut(removed.map(({ row }) => ({ id: row.id, table, row })));
   }
   if (writes.some(({ table }) => table === 'people')) await markSurvivors(book);
+  await post(
+    book,
+    writes.filter(({ row }) => row.deletedAt === undefined)
+  );
 }
 
 /** The last write of each row, by table. */

@@ -23,6 +23,7 @@ export async function keepHeard(book: Book, heard: Heard): Promise<void> {
     book.documents,
     book.clients,
     book.removed,
+    book.postings,
     book.badRows,
     book.conflicts,
     book.sync,

@@ -18,7 +18,7 @@ const chunk = 2_000;
  */
 export async function rebuild(book: Book, { writes, bad, clients }: Everything): Promise<void> {
   await book.meta.put({ key: 'rebuilding', value: true });
-  for (const table of [...tableNames, 'removed', 'badRows']) await book.table(table).clear();
+  for (const table of [...tableNames, 'removed', 'badRows', 'postings']) await book.table(table).clear();
   for (let from = 0; from < writes.length; from += chunk) await place(book, writes.slice(from, from + chunk));
   await book.badRows.bulkPut([...bad]);
   await book.clients.bulkPut([...clients]);

@@ -1,6 +1,7 @@
 import Dexie, { type Table } from 'dexie';
+import type { Posting } from './postings.ts';
 import type { Channel } from '#lib/domain/channel.ts';
-import type { DealId, EnrolmentId, FollowUpId, OutcomeId, PersonId, TemplateId } from '#lib/domain/ids.ts';
+import type { CallBlockId, DealId, EnrolmentId, FollowUpId, OutcomeId, PersonId, TemplateId } from '#lib/domain/ids.ts';
 import type { Talk } from '#lib/domain/activity.ts';
 import type { Answers } from '#lib/domain/note-form.ts';
 import type { Money } from '#lib/domain/money.ts';
@@ -65,6 +66,10 @@ export type Draft = {
   /** The cadence and the step of it that this touch does. */
   readonly enrolment?: EnrolmentId;
   readonly step?: string;
+  /** The call block that it is part of, the script read from there, and the points of it that were made. */
+  readonly block?: CallBlockId;
+  readonly script?: TemplateId;
+  readonly points?: Answers;
   /** The number that was asked for; only drafts of calls made from the app have one. */
   readonly phone?: string;
   /** When it took place, where that is not when the sheet was opened. */
@@ -111,6 +116,8 @@ export type Book = Dexie &
     readonly documents: Table<{ readonly name: string }, string>;
     readonly clients: Table<{ readonly doc: string; readonly id: number }, [string, number]>;
     readonly undo: Table<UndoEntry, number>;
+    /** In which rows a word is written; filled again like the read tables. */
+    readonly postings: Table<Posting, [string, string]>;
     readonly removed: Table<Removed, string>;
     readonly badRows: Table<BadRow, string>;
     readonly drafts: Table<Draft, string>;
@@ -122,7 +129,7 @@ export type Book = Dexie &
 
 /** Search words and sort keys ride along with the row that screens read; they are never in a document. */
 export const readIndexes: Readonly<Record<TableName, string>> = {
-  people: 'id, sortKey, *terms, company, createdAt, mergedInto, survivor',
+  people: 'id, sortKey, *terms, company, createdAt, mergedInto, survivor, rhythm',
   distinctions: 'id',
   companies: 'id, sortKey, *terms',
   deals: 'id, [status+stage], [status+closedOn], status, closedOn, company, *people, *terms, openedOn, qualifiedOn',
@@ -131,7 +138,7 @@ export const readIndexes: Readonly<Record<TableName, string>> = {
   goals: 'id',
   settings: 'id',
   followUps: 'id, [state+due], person, deal, stamp, doneBy',
-  activities: 'id, day, at, [person+at], [deal+at], template, [channel+at]',
+  activities: 'id, day, at, [person+at], [deal+at], template, [channel+at], block',
   changes: 'id, of, day',
   cadences: 'id',
   cadenceVersions: 'id, cadence',
@@ -150,6 +157,7 @@ export function openBook(name = 'satchel'): Book {
     documents: 'name',
     clients: '[doc+id]',
     undo: '++n, group',
+    postings: '[term+bucket]',
     removed: 'id, row.deletedAt',
     badRows: 'id',
     drafts: 'id',
