@@ -5,6 +5,7 @@ import { dropDraft, keepDraft, noteReturn, pendingDraft, putAside } from '#lib/b
 import { Live } from '#lib/book/live.svelte.ts';
 import type { Book, Draft } from '#lib/book/tables.ts';
 import { idOf, type Id, type PersonId } from '#lib/domain/ids.ts';
+import type { Question } from '#lib/domain/one-question.ts';
 import { settingsId, type Settings } from '#lib/domain/settings.ts';
 import { dayOf, minute, type Day } from '#lib/domain/time.ts';
 import { openEngine, type Engine } from '#lib/engine/client.ts';
@@ -42,6 +43,8 @@ export class Workspace {
   warning: { readonly name: string; readonly dial: () => Promise<void> } | undefined = $state.raw();
   /** The message whose sheet is open. */
   composing: Composing | undefined = $state.raw();
+  /** The one fact worth asking for after the last touch. */
+  question: Question | undefined = $state.raw();
   /** A value, not a getter: the clock ticks every minute, and lists are asked for anew only when the day changes. */
   readonly today: Day = $derived(dayOf(this.now, this.zone));
   readonly installation = new Installation();
@@ -111,6 +114,7 @@ export class Workspace {
   /** Opens the log sheet for a touch that has happened or is happening. */
   async log(draft: NewDraft): Promise<void> {
     const id = this.newId('activity');
+    this.question = undefined;
     await keepDraft(this.book, { id, startedAt: Date.now(), ...draft });
     this.sheet = id;
   }
@@ -143,9 +147,10 @@ export class Workspace {
     this.sheet ??= pending?.id;
   }
 
-  /** Out of sight, back again or online again: the relay is asked now, if there is one. */
+  /** Back again or online again, the relay is asked now, if there is one; out of sight, what waits is sent first. */
   async visitRelay(): Promise<void> {
-    if (await isShared(this.book)) await this.engine.sync({ kind: 'now' });
+    const kind = document.visibilityState === 'hidden' ? 'flush' : 'now';
+    if (await isShared(this.book)) await this.engine.sync({ kind });
   }
 
   /** Puts a sheet aside; what it says waits on Today. */

@@ -41,6 +41,19 @@ export const forms = {
   drop: (question: string) => `Remove: ${question}`,
   copyOf: (form: string) => `${form}, copy`,
   count: (n: number) => plural(n, { one: '# question', other: '# questions' }),
+  ask: {
+    title: 'One question',
+    notNow: 'Not now',
+    questions: {
+      amount: (name: string) => `What is “${name}” worth?`,
+      closeOn: (name: string) => `When should “${name}” close?`,
+      decider: (name: string) => `Who decides on “${name}”?`,
+      champion: (name: string) => `Who is your champion in “${name}”?`,
+      whyNow: (name: string) => `Why would “${name}” happen now?`,
+      phone: (name: string) => `What is the number of ${name}?`,
+      email: (name: string) => `What is the e-mail address of ${name}?`
+    }
+  },
   kinds: { text: 'Text', check: 'Tick', choice: 'Choice' },
   names: {
     discovery: 'Discovery',

@@ -41,6 +41,19 @@ export const forms: Forms = {
   drop: question => `Usuń: ${question}`,
   copyOf: form => `${form} – kopia`,
   count: (n: number) => plural(n, { one: '# pytanie', few: '# pytania', many: '# pytań', other: '# pytania' }),
+  ask: {
+    title: 'Jedno pytanie',
+    notNow: 'Nie teraz',
+    questions: {
+      amount: name => `Ile jest warta szansa „${name}”?`,
+      closeOn: name => `Kiedy ma się zamknąć „${name}”?`,
+      decider: name => `Kto decyduje w sprawie „${name}”?`,
+      champion: name => `Kto jest orędownikiem w „${name}”?`,
+      whyNow: name => `Dlaczego „${name}” akurat teraz?`,
+      phone: name => `Jaki numer ma ${name}?`,
+      email: name => `Jaki adres e-mail ma ${name}?`
+    }
+  },
   kinds: { text: 'Tekst', check: 'Zaznaczenie', choice: 'Wybór' },
   names: {
     discovery: 'Badanie potrzeb',

@@ -41,6 +41,19 @@ export const forms: Forms = {
   drop: question => `Убрать: ${question}`,
   copyOf: form => `${form}, копия`,
   count: (n: number) => plural(n, { one: '# вопрос', few: '# вопроса', many: '# вопросов', other: '# вопроса' }),
+  ask: {
+    title: 'Один вопрос',
+    notNow: 'Не сейчас',
+    questions: {
+      amount: name => `Сколько стоит сделка «${name}»?`,
+      closeOn: name => `Когда закроется «${name}»?`,
+      decider: name => `Кто решает по сделке «${name}»?`,
+      champion: name => `Кто сторонник в сделке «${name}»?`,
+      whyNow: name => `Почему «${name}» именно сейчас?`,
+      phone: name => `Какой номер: ${name}?`,
+      email: name => `Какой e-mail: ${name}?`
+    }
+  },
   kinds: { text: 'Текст', check: 'Отметка', choice: 'Выбор' },
   names: {
     discovery: 'Выявление потребностей',
