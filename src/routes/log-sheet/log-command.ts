@@ -11,11 +11,11 @@ import type { LogForm } from './form.svelte.ts';
 export function logCommand(form: LogForm, draft: Draft, workspace: Pick<Workspace, 'newId'>): LogActivity | undefined {
   if (!draft.disposition) return undefined;
   const { deal, facts, next, moveTo } = form;
-  const { channel, direction, person, disposition, outcome, note, answers, template } = draft;
+  const { channel, direction, person, disposition, outcome, note, answers, template, block } = draft;
   const fields = {
     ...{ at: form.at, channel, direction, person, company: facts?.company?.id, deal: deal?.id },
-    ...{ disposition, outcome, template, sentiment: form.sentiment, talk: form.talk, note },
-    ...(answers && { form: draft.form, answers })
+    ...{ disposition, outcome, template, block, sentiment: form.sentiment, talk: form.talk, note },
+    ...said(draft)
   };
   return compact({
     kind: 'log-activity' as const,
@@ -28,6 +28,11 @@ export function logCommand(form: LogForm, draft: Draft, workspace: Pick<Workspac
     facts: deal && answers ? factsOf(form, draft) : undefined,
     rightPerson: rightPerson(draft, workspace)
   }) as LogActivity;
+}
+
+/** What was answered to a note form, and which points of a script were made; a form that is filled in goes first. */
+function said({ form, answers, script, points }: Draft) {
+  return answers || points ? { form: form ?? script, answers: { ...points, ...answers } } : {};
 }
 
 function factsOf({ forms }: LogForm, { form, answers = {} }: Draft) {
