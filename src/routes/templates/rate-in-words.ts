@@ -5,7 +5,7 @@ import type { Words } from '#lib/ui/words.svelte.ts';
 export function rateInWords(words: Words, { isEnough, rate, sent }: ReplyRate): string {
   const { figures } = words.t.messages;
   if (sent === 0) return figures.none;
-  if (isEnough) return `${figures.rate} ${words.format.percent(rate)}`;
+  if (isEnough) return `${figures.rate}: ${words.format.percent(rate)}`;
   return figures.notEnough(words.format.number(sent), words.format.number(enoughMessages));
 }
 

@@ -78,6 +78,6 @@ Z poważaniem
   },
   'linkedin-note': {
     name: 'Zaproszenie na LinkedIn',
-    body: 'Dzień dobry, {{hook}} Będzie mi miło pozostać w kontakcie. {{my_name}}'
+    body: 'Dzień dobry! {{hook}} Będzie mi miło pozostać w kontakcie. {{my_name}}'
   }
 };
