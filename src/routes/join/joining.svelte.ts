@@ -4,6 +4,7 @@ import type { DeviceName, SyncRefusal } from '#lib/engine/sync-protocol.ts';
 type Step =
   | { readonly kind: 'ask'; readonly why?: SyncRefusal }
   | { readonly kind: 'entering' }
+  | { readonly kind: 'leave-first'; readonly link: string; readonly device: DeviceName }
   | { readonly kind: 'digits'; readonly digits: string }
   | { readonly kind: 'in' };
 
@@ -16,9 +17,14 @@ export class Joining {
     this.#engine = engine;
   }
 
-  async enter(link: string, device: DeviceName): Promise<void> {
+  /** `instead` once the rep has agreed to leave the book that this device shares already. */
+  async enter(link: string, device: DeviceName, instead = false): Promise<void> {
     this.step = { kind: 'entering' };
-    const entered = await this.#engine.sync({ kind: 'enter', link, device });
+    const entered = await this.#engine.sync({ kind: 'enter', link, device, instead });
+    if (!entered.ok && entered.error.kind === 'already-in') {
+      this.step = { kind: 'leave-first', link, device };
+      return;
+    }
     if (!entered.ok) {
       this.#refuse(entered.error);
       return;
@@ -30,6 +36,11 @@ export class Joining {
       return;
     }
     this.step = { kind: 'in' };
+  }
+
+  /** Stays in the book that it has. */
+  stay(): void {
+    this.step = { kind: 'ask' };
   }
 
   leave(): void {

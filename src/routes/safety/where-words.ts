@@ -49,7 +49,8 @@ function calmWords(words: Words, view: Shared): Told {
     case 'sending-again':
       return { ...alone(t.sendingAgain), icon: 'warning', tone: 'warn', detail: t.sendingAgainDetail };
     case 'relay-has-everything': {
-      const title = t.relayHasAll(timeWords(words, where.at));
+      const when = timeWords(words, where.at);
+      const title = where.copies === 2 ? t.relayHasAllTwice(when) : t.relayHasAll(when);
       const detail = t.relayHasAllDetail(new URL(view.relay).host);
       return { icon: 'check', tone: 'good', title, ...alsoWords(words, view, title), detail };
     }

@@ -57,6 +57,11 @@ export const joining = {
     fromWords: 'I have 24 words',
     fromWordsDetail: 'From the recovery sheet that you printed.'
   },
+  leaving: {
+    title: 'Leave the other book?',
+    body: 'This device shares a book with other devices already. It would leave them and join these; what is on it comes along, and both books become one. The devices left behind keep theirs.',
+    leave: 'Leave and join'
+  },
   recovery: {
     title: 'Recovery sheet',
     detail: '24 words that bring the book back when every device is gone.',
@@ -68,6 +73,10 @@ export const joining = {
     qr: 'The same words as a code',
     relay: 'Relay',
     date: 'Date',
+    mark: 'Log mark',
+    noMark: 'The relay could not be asked. Print the sheet again with a connection to have one.',
+    markField: 'Log mark (optional)',
+    markHint: 'From the sheet. With it, this device notices if the relay shows an older book.',
     sheetNote:
       'To get the book back: open Satchel, choose “I have 24 words”, type them in order. Keep this page like money.',
     print: 'Print',

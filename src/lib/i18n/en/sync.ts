@@ -27,6 +27,7 @@ export const sync = {
     sendingAgain: 'Relay copy was lost, sending again',
     sendingAgainDetail: 'The relay no longer has something it once had. Nothing is lost here; all of it goes up again.',
     relayHasAll: (when: string) => `Relay has everything, ${when}`,
+    relayHasAllTwice: (when: string) => `Relay has everything, on two machines, ${when}`,
     relayHasAllDetail: (relay: string) => `Sealed at ${relay}. The relay cannot read it.`,
     alsoOn: (devices: string) => `…and on ${devices}`,
     trouble: {
@@ -36,7 +37,8 @@ export const sync = {
       closed: 'This space is closed',
       'invite-needed': 'The relay wants an invitation',
       full: 'The relay is full',
-      refused: 'The relay refused'
+      refused: 'The relay refused',
+      held: 'Much was removed elsewhere'
     },
     troubleDetail: {
       unreachable: 'The relay cannot be reached. Everything is saved here; it will go on by itself.',
@@ -48,7 +50,8 @@ export const sync = {
       'invite-needed':
         'This relay takes new books only by invitation. Ask whoever runs it; until then all is saved here.',
       full: 'The relay has no room for more. Everything is saved here; it goes on by itself once there is room.',
-      refused: 'The relay does not take what this version sends. Everything is saved here. Update the app.'
+      refused: 'The relay does not take what this version sends. Everything is saved here. Update the app.',
+      held: 'What another device removed waits for your word. Everything is still here, and what you do here goes out.'
     },
     readOnly: 'Update the app',
     readOnlyDetail:
@@ -77,6 +80,8 @@ export const sync = {
     removeNow: 'Remove',
     removing: 'Removing…',
     removed: (name: string) => `Removed: ${name}`,
+    removedLater: (name: string) =>
+      `${name} is being removed. It goes on by itself as soon as the relay can be reached.`,
     kinds: {
       iphone: 'iPhone',
       ipad: 'iPad',
@@ -86,6 +91,37 @@ export const sync = {
       linux: 'Linux computer',
       other: 'My device'
     }
+  },
+  removedElsewhere: {
+    title: 'Much was removed on another device',
+    detail: (what: string, removed: string, of: string) =>
+      `${what}: ${removed} of ${of}. Nothing was removed here yet. Was it you? If not, keep everything: it comes back on all devices. Then remove the device that did it.`,
+    kinds: {
+      people: 'People',
+      companies: 'Companies',
+      deals: 'Deals',
+      followUps: 'Follow-ups',
+      activities: 'Activities'
+    },
+    keep: 'Keep everything',
+    kept: 'Everything is coming back',
+    remove: 'Remove here too',
+    removed: 'Removed here too'
+  },
+  damaged: {
+    title: 'Something arrived damaged',
+    detail: (n: number) =>
+      plural(n, {
+        one: '# piece of what another device sent cannot be read by anyone. It is kept aside; all the rest arrived. If something is missing, open Satchel on that device.',
+        other:
+          '# pieces of what other devices sent cannot be read by anyone. They are kept aside; all the rest arrived. If something is missing, open Satchel on those devices.'
+      })
+  },
+  olderLog: {
+    title: 'The relay shows an older book',
+    heads:
+      'The device that let this one in knew a later one. Open Satchel there: it sends everything again. Until then something may be missing here.',
+    mark: 'The recovery sheet knows a later one, or another one. If any other device still has the book, open Satchel there. Without it, what came later is missing here.'
   },
   conflicts: {
     title: 'Changed on two devices',
@@ -117,7 +153,10 @@ export const sync = {
     closed: 'This space is closed at the relay. What is here stays here.',
     'invite-needed': 'This relay takes new books only by invitation. Ask whoever runs it.',
     full: 'The relay has no room for more. Everything is saved on this device.',
-    refused: 'The relay does not take what this version sends. Update the app and try again.'
+    refused: 'The relay does not take what this version sends. Update the app and try again.',
+    held: 'Much was removed on another device. Say first whether it may go here too.',
+    'already-in': 'This device shares a book already. Leave that one first.',
+    'not-a-mark': 'The log mark looks like 812-3f9a77b1c02d5e10. Compare with the sheet, or leave it out.'
   }
 };
 export type Sync = typeof sync;

@@ -58,6 +58,11 @@ export const joining: Joining = {
     fromWords: 'Mam 24 słowa',
     fromWordsDetail: 'Z wydrukowanego arkusza odzyskiwania.'
   },
+  leaving: {
+    title: 'Odłączyć od tamtych danych?',
+    body: 'To urządzenie ma już wspólne dane z innymi. Odłączy się od nich i dołączy do tych; jego dane przejdą razem z nim i wszystko się połączy. Tamte urządzenia zachowają swoje.',
+    leave: 'Odłącz i dołącz'
+  },
   recovery: {
     title: 'Arkusz odzyskiwania',
     detail: '24 słowa, które przywrócą dane, gdy zabraknie wszystkich urządzeń.',
@@ -69,6 +74,10 @@ export const joining: Joining = {
     qr: 'Te same słowa jako kod',
     relay: 'Przekaźnik',
     date: 'Data',
+    mark: 'Znacznik dziennika',
+    noMark: 'Przekaźnik nie odpowiedział. Wydrukuj arkusz ponownie, gdy będzie połączenie, a znacznik się pojawi.',
+    markField: 'Znacznik dziennika (opcjonalnie)',
+    markHint: 'Z arkusza. Dzięki niemu urządzenie zauważy, że przekaźnik pokazuje starsze dane.',
     sheetNote:
       'Aby odzyskać dane: otwórz Satchel, wybierz „Mam 24 słowa” i wpisz je po kolei. Przechowuj tę kartkę jak pieniądze.',
     print: 'Drukuj',

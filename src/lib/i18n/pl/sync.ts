@@ -41,6 +41,7 @@ export const sync: Sync = {
     sendingAgainDetail:
       'Przekaźnik nie ma już czegoś, co miał. Tutaj nic nie zginęło; wszystko zostanie wysłane znowu.',
     relayHasAll: when => `Przekaźnik ma wszystko, ${when}`,
+    relayHasAllTwice: when => `Przekaźnik ma wszystko, na dwóch maszynach, ${when}`,
     relayHasAllDetail: relay => `Zaszyfrowane na ${relay}. Przekaźnik nie może tego odczytać.`,
     alsoOn: devices => `…i także ${devices}`,
     trouble: {
@@ -50,7 +51,8 @@ export const sync: Sync = {
       closed: 'Ta przestrzeń jest zamknięta',
       'invite-needed': 'Przekaźnik wymaga zaproszenia',
       full: 'Przekaźnik jest pełny',
-      refused: 'Przekaźnik odmówił'
+      refused: 'Przekaźnik odmówił',
+      held: 'Na innym urządzeniu usunięto dużo danych'
     },
     troubleDetail: {
       unreachable: 'Nie ma połączenia z przekaźnikiem. Wszystko jest zapisane tutaj; wysyłanie ruszy samo.',
@@ -63,7 +65,8 @@ export const sync: Sync = {
         'Ten przekaźnik przyjmuje nowe dane tylko na zaproszenie. Zapytaj osobę, która go prowadzi; do tego czasu wszystko jest zapisane tutaj.',
       full: 'Na przekaźniku nie ma miejsca. Wszystko jest zapisane tutaj; wysyłanie ruszy samo, gdy miejsce się znajdzie.',
       refused:
-        'Przekaźnik nie przyjmuje tego, co wysyła ta wersja. Wszystko jest zapisane tutaj. Zaktualizuj aplikację.'
+        'Przekaźnik nie przyjmuje tego, co wysyła ta wersja. Wszystko jest zapisane tutaj. Zaktualizuj aplikację.',
+      held: 'To, co usunięto na innym urządzeniu, czeka na Twoją decyzję. Tutaj wszystko jest na miejscu, a Twoje zmiany są wysyłane.'
     },
     readOnly: 'Zaktualizuj aplikację',
     readOnlyDetail:
@@ -97,6 +100,7 @@ export const sync: Sync = {
     removeNow: 'Usuń',
     removing: 'Usuwanie…',
     removed: name => `Usunięto: ${name}`,
+    removedLater: name => `Usuwanie w toku: ${name}. Dokończy się samo, gdy tylko będzie połączenie z przekaźnikiem.`,
     kinds: {
       iphone: 'iPhone',
       ipad: 'iPad',
@@ -106,6 +110,39 @@ export const sync: Sync = {
       linux: 'Komputer z Linuksem',
       other: 'Moje urządzenie'
     }
+  },
+  removedElsewhere: {
+    title: 'Na innym urządzeniu usunięto dużo danych',
+    detail: (what, removed, of) =>
+      `${what}: ${removed} z ${of}. Tutaj nic jeszcze nie usunięto. Jeśli to nie Ty, zachowaj wszystko: dane wrócą na wszystkie urządzenia. Potem usuń urządzenie, z którego to przyszło.`,
+    kinds: {
+      people: 'Osoby',
+      companies: 'Firmy',
+      deals: 'Szanse sprzedaży',
+      followUps: 'Follow-upy',
+      activities: 'Aktywności'
+    },
+    keep: 'Zachowaj wszystko',
+    kept: 'Wszystko wraca',
+    remove: 'Usuń także tutaj',
+    removed: 'Usunięto także tutaj'
+  },
+  damaged: {
+    title: 'Część danych dotarła uszkodzona',
+    detail: n =>
+      plural(n, {
+        one: '# fragmentu wysłanego przez inne urządzenie nie da się odczytać. Jest odłożony; reszta dotarła. Jeśli czegoś brakuje, otwórz Satchel na tamtym urządzeniu.',
+        few: '# fragmentów wysłanych przez inne urządzenia nie da się odczytać. Są odłożone; reszta dotarła. Jeśli czegoś brakuje, otwórz Satchel na tamtych urządzeniach.',
+        many: '# fragmentów wysłanych przez inne urządzenia nie da się odczytać. Są odłożone; reszta dotarła. Jeśli czegoś brakuje, otwórz Satchel na tamtych urządzeniach.',
+        other:
+          '# fragmentu wysłanego przez inne urządzenia nie da się odczytać. Jest odłożony; reszta dotarła. Jeśli czegoś brakuje, otwórz Satchel na tamtych urządzeniach.'
+      })
+  },
+  olderLog: {
+    title: 'Przekaźnik pokazuje starsze dane',
+    heads:
+      'Urządzenie, które wpuściło to, miało nowsze. Otwórz na nim Satchel: wyśle wszystko od nowa. Do tego czasu czegoś może tu brakować.',
+    mark: 'Arkusz odzyskiwania pamięta nowsze albo inne dane. Jeśli ma je jeszcze jakieś urządzenie, otwórz na nim Satchel. Bez niego brakuje tu tego, co powstało później.'
   },
   conflicts: {
     title: 'Zmienione na dwóch urządzeniach',
@@ -137,6 +174,9 @@ export const sync: Sync = {
     closed: 'Ta przestrzeń jest zamknięta na przekaźniku. Co tu jest, to zostaje.',
     'invite-needed': 'Ten przekaźnik przyjmuje nowe dane tylko na zaproszenie. Zapytaj osobę, która go prowadzi.',
     full: 'Na przekaźniku nie ma miejsca. Wszystko jest zapisane na tym urządzeniu.',
-    refused: 'Przekaźnik nie przyjmuje tego, co wysyła ta wersja. Zaktualizuj aplikację i spróbuj ponownie.'
+    refused: 'Przekaźnik nie przyjmuje tego, co wysyła ta wersja. Zaktualizuj aplikację i spróbuj ponownie.',
+    held: 'Na innym urządzeniu usunięto dużo danych. Najpierw zdecyduj, czy mają zniknąć także tutaj.',
+    'already-in': 'To urządzenie ma już wspólne dane z innymi. Najpierw je od nich odłącz.',
+    'not-a-mark': 'Znacznik dziennika wygląda tak: 812-3f9a77b1c02d5e10. Porównaj z arkuszem albo zostaw puste.'
   }
 };
