@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dueChoices, holdChoices, spreadOver } from '#lib/domain/due-choices.ts';
+import { dueChoices, holdChoices } from '#lib/domain/due-choices.ts';
 import { byUrgency } from '#lib/domain/ranking.ts';
 import { weekdayOf, type Day } from '#lib/domain/time.ts';
 import type { FollowUp } from '#lib/domain/follow-up.ts';
@@ -31,17 +31,6 @@ test('dates offered for a next step are working days to come, each once', () => 
 test('nothing is parked until a weekend', () => {
   for (const today of [friday, saturday, '2026-12-31'] as const)
     expect(holdChoices(today).every(day => day > today && weekdayOf(day) < 6)).toBe(true);
-});
-
-test('overdue work is spread evenly over working days, in its order', () => {
-  const days = spreadOver(['a', 'b', 'c', 'd', 'e'], 2, friday);
-  expect(days.map(({ item, due }) => `${item} ${due}`)).toEqual([
-    'a 2026-11-23',
-    'b 2026-11-23',
-    'c 2026-11-23',
-    'd 2026-11-24',
-    'e 2026-11-24'
-  ]);
 });
 
 test('who asked to be called comes first, then who answered, then who was not reached', () => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { zoneOfPhone } from '#lib/domain/phone-zone.ts';
-import { lastChance, localHours, zoneOf } from '#lib/domain/quiet-hours.ts';
-import { dayOf, hour, instantOf, timeOf } from '#lib/domain/time.ts';
+import { localHours, minutesLeft, reachableOn, zoneOf } from '#lib/domain/quiet-hours.ts';
+import { hour, instantOf, timeOf } from '#lib/domain/time.ts';
 
 const warsaw = 'Europe/Warsaw';
 const at = (day: string, time: string, zone = warsaw) => instantOf(day as '2026-11-20', time, zone);
@@ -65,16 +65,28 @@ describe('a fitting hour', () => {
   });
 });
 
-describe('the last chance of a day', () => {
-  test('is the end of the hours there', () => {
-    const now = at('2026-11-20', '10:00');
-    expect(lastChance(localHours('Europe/London', now), now, warsaw)).toBe(at('2026-11-20', '18:00', 'Europe/London'));
+describe('the next day on which a person can be reached', () => {
+  const next = (zone: string, time: string) => {
+    const now = at('2026-11-20', time);
+    return reachableOn(localHours(zone, now), warsaw);
+  };
+
+  test('is today while the hours last or are still to come', () => {
+    expect(next('Europe/London', '18:30')).toBe('2026-11-20');
+    expect(next('America/New_York', '10:00')).toBe('2026-11-20');
   });
 
-  test('is gone when the hours begin only on the rep’s next day', () => {
-    const now = at('2026-11-20', '20:00');
-    expect(lastChance(localHours(warsaw, now), now, warsaw)).toBeUndefined();
-    const newYork = localHours('America/New_York', now);
-    expect(dayOf(lastChance(newYork, now, warsaw) ?? 0, warsaw)).toBe('2026-11-21');
+  test('is tomorrow once they are over', () => {
+    expect(next('Asia/Tokyo', '12:00')).toBe('2026-11-21');
+    expect(next(warsaw, '18:00')).toBe('2026-11-21');
+  });
+});
+
+describe('the minutes left of a day', () => {
+  const left = (time: string) =>
+    minutesLeft(360, { zone: warsaw, hours: { from: '09:00', to: '18:00' }, now: at('2026-11-20', time) });
+
+  test('are all it holds before it begins, what is left of it later, and none in the evening', () => {
+    expect(['07:00', '11:00', '16:30', '18:00', '22:00'].map(left)).toEqual([360, 360, 90, 0, 0]);
   });
 });

@@ -11,9 +11,3 @@ export const dueChoices = (today: Day): Day[] =>
 
 /** Dates offered for waiting: a week, two, a month, a quarter. */
 export const holdChoices = (today: Day): Day[] => distinct([7, 14, 30, 90].map(days => workday(addDays(today, days))));
-
-/** Spreads items over the working days after `today`, evenly and in their order. */
-export function spreadOver<Item>(items: readonly Item[], days: number, today: Day): { item: Item; due: Day }[] {
-  const perDay = Math.ceil(items.length / days);
-  return items.map((item, index) => ({ item, due: addBusinessDays(today, Math.floor(index / perDay) + 1) }));
-}

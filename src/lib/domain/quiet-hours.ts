@@ -1,7 +1,7 @@
 import type { TimeWindow } from './cadence.ts';
 import type { Person } from './person.ts';
 import { zoneOfPhone } from './phone-zone.ts';
-import { addDays, dayOf, instantOf, isZone, timeOf, type Instant, type Zone } from './time.ts';
+import { addDays, dayOf, instantOf, isZone, minute, timeOf, type Day, type Instant, type Zone } from './time.ts';
 import { usual } from './work-rules.ts';
 
 /** What the wall clock says where a person is, and whether it is a fitting hour to call. */
@@ -15,6 +15,8 @@ export type LocalHours = {
   /** The hours that were asked for, on the clock there. */
   readonly hours: TimeWindow;
 };
+
+type Clock = { readonly zone: Zone; readonly hours: TimeWindow; readonly now: Instant };
 
 /** The person's own zone, else that of the first phone whose country has one time, else the rep's. */
 export function zoneOf({ zone, phones }: Pick<Person, 'zone' | 'phones'>, repZone: Zone): Zone {
@@ -42,11 +44,18 @@ function nextOpening(zone: Zone, now: Instant, from: string): Instant {
   return today > now ? today : instantOf(addDays(day, 1), from, zone);
 }
 
-/** The last instant of hours that go on or begin later on the rep's day; undefined when they are over for it. */
-export function lastChance(hours: LocalHours, now: Instant, repZone: Zone): Instant | undefined {
-  const begins = hours.opensAt;
-  if (dayOf(begins, repZone) > dayOf(now, repZone)) return undefined;
-  const day = dayOf(begins, hours.zone);
-  const sameDay = instantOf(day, hours.hours.to, hours.zone);
-  return sameDay > begins ? sameDay : instantOf(addDays(day, 1), hours.hours.to, hours.zone);
+/** The rep's day on which the hours there go on or begin next. */
+export const reachableOn = ({ opensAt }: LocalHours, repZone: Zone): Day => dayOf(opensAt, repZone);
+
+/**
+ * Minutes of a rep's day that are left at `now`.
+ *
+ * Range    0 once the hours are over, `capacity` before they begin; never more than `capacity`
+ */
+export function minutesLeft(capacity: number, { zone, hours, now }: Clock): number {
+  const { from, to } = hours;
+  const day = dayOf(now, zone);
+  const end = instantOf(from < to ? day : addDays(day, 1), to, zone);
+  const start = Math.max(now, instantOf(day, from, zone));
+  return Math.max(0, Math.min(capacity, Math.floor((end - start) / minute)));
 }
