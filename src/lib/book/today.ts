@@ -7,6 +7,8 @@ import type { Person } from '#lib/domain/person.ts';
 import { byUrgency } from '#lib/domain/ranking.ts';
 import { addDays, type Day } from '#lib/domain/time.ts';
 import { draftsLeft } from './drafts.ts';
+import { idsOf, livingPeople } from './survivors.ts';
+import { stepsDue, type StepDue } from './steps-due.ts';
 import type { Book, Draft } from './tables.ts';
 
 /** Whom a row of Today is about. */
@@ -18,47 +20,58 @@ export type Whom = {
 
 /** Something promised, with whom, and how often they have been reached for. */
 export type Promised = Whom & { readonly followUp: FollowUp; readonly touches: number };
+/** The next touch of somebody on a cadence. */
+export type OnCadence = Whom & StepDue;
+export type Todo = Promised | OnCadence;
 export type Unlogged = Whom & { readonly draft: Draft };
 export type Held = Whom & { readonly deal: Deal };
 
 export type TodayList = {
   readonly unlogged: readonly Unlogged[];
-  readonly overdue: readonly Promised[];
-  readonly due: readonly Promised[];
+  readonly overdue: readonly Todo[];
+  readonly due: readonly Todo[];
   readonly holds: readonly Held[];
-  readonly coming: readonly Promised[];
+  readonly coming: readonly Todo[];
   readonly hasPeople: boolean;
   readonly hasLogged: boolean;
 };
 
 const daysAhead = 7;
 
-/** One look at the disk for all of it: a look for each of the many small questions would take several times as long. */
-export const todayList = (book: Book, today: Day): Promise<TodayList> => {
+/** Two looks at the disk for all of it: a look for each of the many small questions would take several times as long. */
+export async function todayList(book: Book, today: Day): Promise<TodayList> {
+  const steps = await stepsDue(book, today, addDays(today, daysAhead));
   const asked = [book.followUps, book.deals, book.people, book.companies, book.activities, book.drafts];
-  return book.transaction('r', asked, () => readToday(book, today));
-};
+  return book.transaction('r', asked, () => readToday(book, today, steps));
+}
 
-async function readToday(book: Book, today: Day): Promise<TodayList> {
+async function readToday(book: Book, today: Day, steps: readonly StepDue[]): Promise<TodayList> {
   const promised = await openUntil(book, addDays(today, daysAhead));
   const isHeldUntilNow = ({ holdUntil }: Deal) => holdUntil !== undefined && holdUntil <= today;
   const holds = await book.deals.where('status').equals('hold').and(isHeldUntilNow).toArray();
   const drafts = await draftsLeft(book);
-  const whom = await whomOf(book, [...promised, ...drafts, ...holds.map(asAbout)]);
-  const rows = (await withTouches(book, promised)).map(row => ({ ...row, ...whom(row.followUp) }));
+  const enrolments = steps.map(({ enrolment }) => enrolment);
+  const whom = await whomOf(book, [...promised, ...enrolments, ...drafts, ...holds.map(asAbout)]);
+  const rows: Todo[] = [
+    ...(await withTouches(book, promised)).map(row => ({ ...row, ...whom(row.followUp) })),
+    ...steps.map(row => ({ ...row, ...whom(row.enrolment) }))
+  ];
   const ranked = rows.map(row => ({ ...row, amount: row.deal?.amount })).sort(byUrgency);
   return {
     unlogged: drafts.map(draft => ({ draft, ...whom(draft) })),
-    overdue: ranked.filter(({ followUp }) => followUp.due < today),
-    due: ranked.filter(({ followUp }) => followUp.due === today),
+    overdue: ranked.filter(row => dueOf(row) < today),
+    due: ranked.filter(row => dueOf(row) === today),
     holds: holds.map(deal => ({ ...whom(asAbout(deal)), deal })),
-    coming: ranked
-      .filter(({ followUp }) => followUp.due > today)
-      .sort((a, b) => (a.followUp.due < b.followUp.due ? -1 : 1)),
+    coming: ranked.filter(row => dueOf(row) > today).sort((a, b) => (dueOf(a) < dueOf(b) ? -1 : 1)),
     hasPeople: await hasAny(book.people),
     hasLogged: await hasAny(book.activities)
   };
 }
+
+export const dueOf = (row: Todo): Day => ('followUp' in row ? row.followUp.due : row.next.due);
+
+/** What tells a row from all others. */
+export const keyOf = (row: Todo): string => ('followUp' in row ? row.followUp.id : row.enrolment.id);
 
 /** One key is enough to know; counting up to one counts all, and five years of touches take seconds to count. */
 const hasAny = async (table: Book['people'] | Book['activities']): Promise<boolean> =>
@@ -75,7 +88,7 @@ const asAbout = ({ id, people }: Deal): About => ({ deal: id, person: people[0] 
 async function whomOf(book: Book, rows: readonly About[]): Promise<(row: About) => Whom> {
   const deals = byId(await book.deals.bulkGet(known(rows.map(({ deal }) => deal))));
   const firstPerson = ({ person, deal }: About) => person ?? (deal && deals.get(deal)?.people[0]);
-  const people = byId(await book.people.bulkGet(known(rows.map(firstPerson))));
+  const people = await livingPeople(book, known(rows.map(firstPerson)));
   const employer = (person?: Person, deal?: Deal): CompanyId | undefined => person?.company ?? deal?.company;
   const employers = [
     ...[...people.values()].map(person => employer(person)),
@@ -98,9 +111,18 @@ const byId = <Row extends { readonly id: string }>(rows: readonly (Row | undefin
 
 async function withTouches(book: Book, followUps: readonly FollowUp[]) {
   const people = known(followUps.map(({ person }) => person));
-  const counts = await Promise.all(people.map(person => touchesOf(book, person)));
-  const touches = new Map(people.map((person, index) => [person, counts[index] ?? 0]));
-  return followUps.map(followUp => ({ followUp, touches: touches.get(followUp.person ?? ('' as PersonId)) ?? 0 }));
+  const living = await livingPeople(book, people);
+  const same = await idsOf(
+    book,
+    [...living.values()].map(({ id }) => id)
+  );
+  const spoken = people.flatMap(person =>
+    (same.get(living.get(person)?.id ?? person) ?? [person]).map(id => ({ person, id }))
+  );
+  const counts = await Promise.all(spoken.map(({ id }) => touchesOf(book, id)));
+  const touches = new Map<string, number>();
+  for (const [n, { person }] of spoken.entries()) touches.set(person, (touches.get(person) ?? 0) + (counts[n] ?? 0));
+  return followUps.map(followUp => ({ followUp, touches: touches.get(followUp.person ?? '') ?? 0 }));
 }
 
 const touchesOf = (book: Book, person: PersonId): Promise<number> =>

@@ -1,18 +1,45 @@
+import type { Enrolment } from './cadence.ts';
+import type { EnrolmentState, StepAhead } from './cadence/progress.ts';
 import type { FollowUp } from './follow-up.ts';
 import type { Money } from './money.ts';
+import type { Day, Instant } from './time.ts';
 
 /** Warmer touches come first: who asked to be called, then who answered or met, then who was not reached. */
 const warmth: Readonly<Record<string, number>> = { callback: 3, replied: 2, meaningful: 2, held: 2, 'no-show': 1 };
 
-type Ranked = { readonly followUp: FollowUp; readonly amount?: Money | undefined };
+/** A fresh enquiry is worth most within the hour, so it goes before all else. */
+const freshEnquiry = 4;
 
-const warmthOf = ({ because }: FollowUp): number => warmth[because?.disposition ?? ''] ?? 0;
+/** A promise, or the next step of somebody on a cadence. */
+type Ranked = { readonly amount?: Money | undefined } & (
+  | { readonly followUp: FollowUp }
+  | {
+      readonly enrolment: Pick<Enrolment, 'id' | 'startedOn'>;
+      readonly state: Pick<EnrolmentState, 'track'>;
+      readonly next: StepAhead;
+    }
+);
 
-/** The order of a day's work: warmest first, then the longest promised, then the larger deal. */
+function warmthOf(row: Ranked): number {
+  if ('followUp' in row) return warmth[row.followUp.because?.disposition ?? ''] ?? 0;
+  if (row.next.step.within !== undefined && row.next.due === row.enrolment.startedOn) return freshEnquiry;
+  return row.state.track === 'positive' ? 2 : 0;
+}
+
+const promisedFor = (row: Ranked): Day => ('followUp' in row ? row.followUp.promised : row.next.due);
+const idOf = (row: Ranked): string => ('followUp' in row ? row.followUp.id : row.enrolment.id);
+
+const timeOf = (row: Ranked): Instant => ('followUp' in row ? (row.followUp.at ?? Infinity) : Infinity);
+
+/**
+ * The order of a day's work: appointments by their time, then the warmest, then the longest promised, then the
+ * larger deal.
+ */
 export function byUrgency(a: Ranked, b: Ranked): number {
-  const warmer = warmthOf(b.followUp) - warmthOf(a.followUp);
+  if (timeOf(a) !== timeOf(b)) return timeOf(a) < timeOf(b) ? -1 : 1;
+  const warmer = warmthOf(b) - warmthOf(a);
   if (warmer !== 0) return warmer;
-  if (a.followUp.promised !== b.followUp.promised) return a.followUp.promised < b.followUp.promised ? -1 : 1;
+  if (promisedFor(a) !== promisedFor(b)) return promisedFor(a) < promisedFor(b) ? -1 : 1;
   const larger = (b.amount?.minor ?? 0) - (a.amount?.minor ?? 0);
-  return larger !== 0 ? larger : a.followUp.id < b.followUp.id ? -1 : 1;
+  return larger !== 0 ? larger : idOf(a) < idOf(b) ? -1 : 1;
 }

@@ -1,13 +1,16 @@
+import { blocks } from './blocks.ts';
 import { cadences } from './cadences.ts';
 import { deals } from './deals.ts';
 import { duplicates } from './duplicates.ts';
 import { exchange } from './exchange.ts';
 import { forms } from './forms.ts';
+import { holidays } from './holidays.ts';
 import { joining } from './joining.ts';
 import { messages } from './messages.ts';
 import { meetings } from './meetings.ts';
 import { outcomes } from './outcomes.ts';
 import { people } from './people.ts';
+import { planning } from './planning.ts';
 import { quick } from './quick.ts';
 import { reminders } from './reminders.ts';
 import { safety } from './safety.ts';
@@ -19,6 +22,7 @@ import { welcome } from './welcome.ts';
 
 /** The words of all other screens. The other languages have the same shape or do not compile. */
 export const screens = {
+  blocks,
   cadences,
   deals,
   duplicates,
@@ -32,7 +36,9 @@ export const screens = {
   settings,
   exchange,
   welcome,
+  holidays,
   joining,
+  planning,
   forms,
   meetings,
   outcomes,

@@ -12,6 +12,15 @@ export const terms = {
     visit: 'Visit',
     letter: 'Letter'
   },
+  cadences: {
+    inbound: 'New inbound',
+    outbound: 'Cold outbound',
+    'after-demo': 'After the demo',
+    'after-proposal': 'After the proposal',
+    revive: 'Revive a stalled deal',
+    renewal: 'Renewal',
+    'keep-in-touch': 'Keep in touch'
+  },
   dispositions: {
     'no-answer': 'No answer',
     busy: 'Busy',

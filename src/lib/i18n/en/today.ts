@@ -21,10 +21,7 @@ export const today = {
   due: 'Due today',
   overdue: {
     title: (n: number) => plural(n, { one: '# overdue', other: '# overdue' }),
-    spread: 'Spread over working days',
-    spreadOver: (days: string) => `Spread over ${days}`,
-    days: (n: number) => plural(n, { one: '# working day', other: '# working days' }),
-    done: (n: number, days: string) => plural(n, { one: `# moved, over ${days}`, other: `# moved, over ${days}` })
+    spread: 'Spread over working days…'
   },
   holds: {
     title: 'No longer on hold',
@@ -36,6 +33,7 @@ export const today = {
   row: {
     done: (who: string) => `Done: ${who}`,
     snooze: (who: string) => `Later: ${who}`,
+    prepare: (who: string) => `Prepare: ${who}`,
     reach: (channel: string, who: string) => `${channel}: ${who}`
   },
   why: {
@@ -56,10 +54,14 @@ export const today = {
     },
     touch: (channel: string, when: string) => `${channel} ${when}`,
     nth: (n: number) => `touch ${String(n)}`,
+    ofCadence: (n: number, cadence: string) => `Touch ${String(n)} of “${cadence}”`,
+    by: (time: string) => `best by ${time}`,
+    stepLate: (n: number) => plural(n, { one: '# day late', other: '# days late' }),
     late: (day: string, n: number) =>
       plural(n, { one: `Promised for ${day}, # day late`, other: `Promised for ${day}, # days late` }),
     moved: (n: number) => plural(n, { one: 'moved once', other: 'moved # times' }),
     dueToday: 'Planned for today',
+    there: (time: string) => `It is ${time} there`,
     noCalls: 'Asked not to be called'
   },
   empty: {

@@ -13,6 +13,15 @@ export const terms: Terms = {
     visit: 'Wizyta',
     letter: 'List'
   },
+  cadences: {
+    inbound: 'Nowe zapytanie',
+    outbound: 'Zimny kontakt',
+    'after-demo': 'Po demo',
+    'after-proposal': 'Po ofercie',
+    revive: 'Ożywienie szansy',
+    renewal: 'Odnowienie umowy',
+    'keep-in-touch': 'Podtrzymanie relacji'
+  },
   dispositions: {
     'no-answer': 'Nie odbiera',
     busy: 'Zajęte',

@@ -28,11 +28,7 @@ export const today: Today = {
         many: '# zaległych kontaktów',
         other: '# zaległego kontaktu'
       }),
-    spread: 'Rozłóż na dni robocze',
-    spreadOver: days => `Rozłóż na ${days}`,
-    days: n =>
-      plural(n, { one: '# dzień roboczy', few: '# dni robocze', many: '# dni roboczych', other: '# dnia roboczego' }),
-    done: (n, days) => `Przełożono: ${String(n)} na ${days}`
+    spread: 'Rozłóż na dni robocze…'
   },
   holds: {
     title: 'Koniec wstrzymania',
@@ -50,6 +46,7 @@ export const today: Today = {
   row: {
     done: who => `Zrobione: ${who}`,
     snooze: who => `Później: ${who}`,
+    prepare: who => `Przygotuj się: ${who}`,
     reach: (channel, who) => `${channel}: ${who}`
   },
   why: {
@@ -70,6 +67,15 @@ export const today: Today = {
     },
     touch: (channel, when) => `${channel} ${when}`,
     nth: n => `kontakt nr ${String(n)}`,
+    ofCadence: (n, cadence) => `Kontakt nr ${String(n)}: „${cadence}”`,
+    by: time => `najlepiej do ${time}`,
+    stepLate: n =>
+      plural(n, {
+        one: '# dzień po terminie',
+        few: '# dni po terminie',
+        many: '# dni po terminie',
+        other: '# dnia po terminie'
+      }),
     late: (day, n) =>
       plural(n, {
         one: `Miało być ${day}, # dzień po terminie`,
@@ -85,6 +91,7 @@ export const today: Today = {
         other: 'przełożone # razy'
       }),
     dueToday: 'Zaplanowane na dziś',
+    there: time => `Tam jest ${time}`,
     noCalls: 'Prośba: nie dzwonić'
   },
   empty: {

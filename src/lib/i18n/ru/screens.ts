@@ -1,14 +1,17 @@
 import type { Screens } from '../en/screens.ts';
+import { blocks } from './blocks.ts';
 import { cadences } from './cadences.ts';
 import { deals } from './deals.ts';
 import { duplicates } from './duplicates.ts';
 import { exchange } from './exchange.ts';
 import { forms } from './forms.ts';
+import { holidays } from './holidays.ts';
 import { joining } from './joining.ts';
 import { messages } from './messages.ts';
 import { meetings } from './meetings.ts';
 import { outcomes } from './outcomes.ts';
 import { people } from './people.ts';
+import { planning } from './planning.ts';
 import { quick } from './quick.ts';
 import { reminders } from './reminders.ts';
 import { safety } from './safety.ts';
@@ -19,6 +22,7 @@ import { sync } from './sync.ts';
 import { welcome } from './welcome.ts';
 
 export const screens: Screens = {
+  blocks,
   cadences,
   deals,
   duplicates,
@@ -32,7 +36,9 @@ export const screens: Screens = {
   settings,
   exchange,
   welcome,
+  holidays,
   joining,
+  planning,
   forms,
   meetings,
   outcomes,

@@ -13,6 +13,15 @@ export const terms: Terms = {
     visit: 'Визит',
     letter: 'Почта'
   },
+  cadences: {
+    inbound: 'Новая заявка',
+    outbound: 'Холодный контакт',
+    'after-demo': 'После демо',
+    'after-proposal': 'После КП',
+    revive: 'Оживить сделку',
+    renewal: 'Продление договора',
+    'keep-in-touch': 'Поддержание связи'
+  },
   dispositions: {
     'no-answer': 'Не отвечает',
     busy: 'Занято',

@@ -22,11 +22,7 @@ export const today: Today = {
   due: 'На сегодня',
   overdue: {
     title: n => plural(n, { one: '# просрочен', few: '# просрочено', many: '# просрочено', other: '# просрочено' }),
-    spread: 'Распределить по рабочим дням',
-    spreadOver: days => `Распределить на ${days}`,
-    days: n =>
-      plural(n, { one: '# рабочий день', few: '# рабочих дня', many: '# рабочих дней', other: '# рабочего дня' }),
-    done: (n, days) => `Перенесено: ${String(n)} на ${days}`
+    spread: 'Распределить по рабочим дням…'
   },
   holds: {
     title: 'Пауза закончилась',
@@ -44,6 +40,7 @@ export const today: Today = {
   row: {
     done: who => `Сделано: ${who}`,
     snooze: who => `Позже: ${who}`,
+    prepare: who => `Подготовиться: ${who}`,
     reach: (channel, who) => `${channel}: ${who}`
   },
   why: {
@@ -64,6 +61,15 @@ export const today: Today = {
     },
     touch: (channel, when) => `${channel} ${when}`,
     nth: n => `касание № ${String(n)}`,
+    ofCadence: (n, cadence) => `Касание № ${String(n)}: «${cadence}»`,
+    by: time => `лучше до ${time}`,
+    stepLate: n =>
+      plural(n, {
+        one: 'просрочено на # день',
+        few: 'просрочено на # дня',
+        many: 'просрочено на # дней',
+        other: 'просрочено на # дня'
+      }),
     late: (day, n) =>
       plural(n, {
         one: `Обещано на ${day}, опоздание # день`,
@@ -79,6 +85,7 @@ export const today: Today = {
         other: 'перенесено # раза'
       }),
     dueToday: 'Запланировано на сегодня',
+    there: time => `Там сейчас ${time}`,
     noCalls: 'Просили не звонить'
   },
   empty: {
