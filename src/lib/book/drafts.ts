@@ -1,3 +1,4 @@
+import type { EnrolmentFacts } from '#lib/domain/cadence/progress.ts';
 import type { Company } from '#lib/domain/company.ts';
 import type { Deal } from '#lib/domain/deal.ts';
 import type { FollowUp } from '#lib/domain/follow-up.ts';
@@ -5,6 +6,7 @@ import type { Person } from '#lib/domain/person.ts';
 import type { Stage } from '#lib/domain/pipeline.ts';
 import { compact } from '#lib/domain/text.ts';
 import { hour, type Day, type Instant } from '#lib/domain/time.ts';
+import { enrolmentsOf } from './enrolments.ts';
 import { idsOfOne, livingPerson } from './survivors.ts';
 import type { Book, Draft } from './tables.ts';
 
@@ -71,6 +73,8 @@ export type DraftFacts = {
   readonly due: readonly FollowUp[];
   /** All stages, to know which comes next. */
   readonly stages: readonly Stage[];
+  /** The cadences that the person is on. */
+  readonly cadences: readonly EnrolmentFacts[];
 };
 
 type Whom = Pick<DraftEdits, 'person' | 'deal' | 'followUp'>;
@@ -87,6 +91,7 @@ export async function draftFacts(book: Book, whom: Whom, today: Day): Promise<Dr
     company: employer && (await book.companies.get(employer)),
     deals: own && !deals.some(({ id }) => id === own.id) ? [own, ...deals] : deals,
     stages: await book.stages.toArray(),
+    cadences: await enrolmentsOf(book, { people: ids, deals: [] }),
     due: [...(promised?.state === 'open' ? [promised] : []), ...(person ? await dueTo(book, ids, today) : [])]
   };
 }

@@ -62,6 +62,7 @@ function stepWrites(
     case 'hold':
       return isAlive(deal) ? ok([]) : planned(activity, { channel: activity.channel, due: next.until }, moment);
     case 'close':
+    case 'cadence':
       return ok([]);
   }
 }

@@ -107,6 +107,8 @@ export const outcomeRules: Readonly<Record<Disposition, Rule>> = {
 export type NextStep =
   | ({ readonly kind: 'follow-up'; readonly channel: Channel; readonly due: Day } & Appointment)
   | { readonly kind: 'hold'; readonly until: Day }
+  /** The cadence says what comes next, by what and when; nothing else is planned. */
+  | { readonly kind: 'cadence'; readonly channel: Channel; readonly due: Day }
   | { readonly kind: 'close'; readonly reason: string };
 
 /** The date so many working days after another. */

@@ -72,7 +72,7 @@ const activity = {
   answers: v.optional(v.record(text, v.union([text, v.boolean()]))),
   talk: v.optional(v.looseObject({ seconds: count, source: v.picklist(['estimated', 'typed', 'imported']) })),
   note: v.optional(text),
-  next: v.optional(v.picklist(['follow-up', 'hold', 'close'])),
+  next: v.optional(v.picklist(['follow-up', 'hold', 'close', 'cadence'])),
   nextReason: v.optional(text),
   ...said
 };

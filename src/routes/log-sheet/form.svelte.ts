@@ -15,6 +15,7 @@ import { compact } from '#lib/domain/text.ts';
 import { hour, type Instant } from '#lib/domain/time.ts';
 import type { Workspace } from '../workspace.svelte.ts';
 import { logCommand } from './log-command.ts';
+import { onCadence } from './on-cadence.ts';
 import { proposalOf, stageOf } from './proposal.ts';
 
 /** Back later than this says nothing about how long the talk was. */
@@ -101,13 +102,15 @@ export class LogForm {
 
   get proposal(): NextStep | undefined {
     const promise = this.draft?.noFollowUp ? undefined : this.answers;
-    return this.outcome && proposalOf(this.outcome, { channel: this.channel, promise, workspace: this.#workspace });
+    const { outcome, channel } = this;
+    const proposed = outcome && proposalOf(outcome, { channel, promise, workspace: this.#workspace });
+    return (proposed?.kind === 'follow-up' ? onCadence(this, this.#workspace) : undefined) ?? proposed;
   }
 
   /** Where the rule moves the deal, unless it is parked or lost in the same save; whether it does, the rep says. */
   get moveTo(): Stage | undefined {
     const { outcome, deal, next, facts } = this;
-    if (!outcome || !deal || (next && next.kind !== 'follow-up')) return undefined;
+    if (!outcome || !deal || next?.kind === 'hold' || next?.kind === 'close') return undefined;
     return stageOf(outcome, deal, facts?.stages ?? []);
   }
 

@@ -11,10 +11,10 @@ import type { LogForm } from './form.svelte.ts';
 export function logCommand(form: LogForm, draft: Draft, workspace: Pick<Workspace, 'newId'>): LogActivity | undefined {
   if (!draft.disposition) return undefined;
   const { deal, facts, next, moveTo } = form;
-  const { channel, direction, person, disposition, outcome, note, answers, template, block } = draft;
+  const { channel, direction, person, disposition, outcome, note, answers, template, block, enrolment, step } = draft;
   const fields = {
     ...{ at: form.at, channel, direction, person, company: facts?.company?.id, deal: deal?.id },
-    ...{ disposition, outcome, template, block, sentiment: form.sentiment, talk: form.talk, note },
+    ...{ disposition, outcome, template, block, enrolment, step, sentiment: form.sentiment, talk: form.talk, note },
     ...said(draft)
   };
   return compact({

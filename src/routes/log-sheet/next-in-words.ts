@@ -15,6 +15,8 @@ export function nextInWords(words: Words, next: NextStep, deal: Pick<Deal, 'titl
   switch (next.kind) {
     case 'follow-up':
       return t.thenFollowUp(words.t.terms.channels[next.channel], dueInWords(words, next));
+    case 'cadence':
+      return t.thenCadence(words.t.terms.channels[next.channel], words.format.weekday(next.due));
     case 'hold':
       return t.thenHold(words.format.weekday(next.until));
     case 'close': {

@@ -1,12 +1,14 @@
 import type { Activity } from '../activity.ts';
 import type { CadenceEvent, StopReason, Track } from '../cadence.ts';
 import type { Channel } from '../channel.ts';
+import { idOf } from '../ids.ts';
 import type { Moment } from '../moment.ts';
 import type { NextStep } from '../outcome.ts';
 import type { Write } from '../rows.ts';
+import { tick, type Stamp } from '../stamp.ts';
 import { eventOf } from './events.ts';
 import { happened } from './happened.ts';
-import { enrolmentState, isResting, type EnrolmentFacts, type EnrolmentState } from './progress.ts';
+import { enrolmentState, isResting, type EnrolmentFacts, type EnrolmentState, type StepAhead } from './progress.ts';
 import type { WorkCalendar } from '../work-calendar.ts';
 
 /** A touch with what else was said on its sheet. */
@@ -72,6 +74,24 @@ export function afterTouch(touch: Touch, facts: EnrolmentFacts, calendar: WorkCa
   const isPlannedMeeting = step !== undefined && isMeeting(touch.activity.channel);
   const led = isPlannedMeeting ? [] : leads(touch, { facts, state }, moment);
   return done.length + led.length === 0 ? [] : happened(facts, [...done, ...led], calendar, moment);
+}
+
+/**
+ * The step that comes after a touch that has not been kept yet; undefined when the touch is no step of this
+ * enrolment, or the last. For showing only: the events get their true stamps when the touch is kept.
+ */
+export function nextAfter(touch: Touch, facts: EnrolmentFacts, calendar: WorkCalendar): StepAhead | undefined {
+  if (stepAnswered(touch.activity, facts, calendar) === undefined) return undefined;
+  const { device, stamp } = facts.enrolment;
+  let last = facts.events.reduce<Stamp>((latest, event) => (event.stamp > latest ? event.stamp : latest), stamp);
+  const moment: Moment = {
+    ...{ now: touch.activity.at, zone: 'UTC', device },
+    stamp: () => (last = tick(last, touch.activity.at, device)),
+    newId: kind => idOf(kind, 'shown')
+  };
+  const said = afterTouch(touch, facts, calendar, moment);
+  const events = said.flatMap(write => (write.table === 'cadenceEvents' ? [write.row] : []));
+  return enrolmentState({ ...facts, events: [...facts.events, ...events] }, calendar).ahead[0];
 }
 
 type Standing = { readonly facts: EnrolmentFacts; readonly state: EnrolmentState };

@@ -64,6 +64,8 @@ export const log = {
     tomorrow: 'Tomorrow',
     pick: 'Pick a date',
     thenFollowUp: (channel: string, day: string) => `Next: ${channel}, ${day}`,
+    cadence: 'The cadence goes on',
+    thenCadence: (channel: string, day: string) => `Next on the cadence: ${channel}, ${day}`,
     thenHold: (day: string) => `On hold until ${day}`,
     thenLost: (deal: string, reason: string) => `“${deal}” closes as lost: ${reason}`,
     thenEnd: (reason: string) => `No next step: ${reason}`

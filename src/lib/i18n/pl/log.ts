@@ -66,6 +66,8 @@ export const log: Log = {
     tomorrow: 'Jutro',
     pick: 'Wybierz datę',
     thenFollowUp: (channel, day) => `Dalej: ${channel}, ${day}`,
+    cadence: 'Sekwencja trwa',
+    thenCadence: (channel, day) => `Dalej w sekwencji: ${channel}, ${day}`,
     thenHold: day => `Wstrzymane do ${day}`,
     thenLost: (deal, reason) => `„${deal}” zamknie się jako przegrana: ${reason}`,
     thenEnd: reason => `Bez następnego kroku: ${reason}`

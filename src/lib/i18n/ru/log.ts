@@ -66,6 +66,8 @@ export const log: Log = {
     tomorrow: 'Завтра',
     pick: 'Выбрать дату',
     thenFollowUp: (channel, day) => `Дальше: ${channel}, ${day}`,
+    cadence: 'По цепочке',
+    thenCadence: (channel, day) => `Дальше по цепочке: ${channel}, ${day}`,
     thenHold: day => `На паузе до ${day}`,
     thenLost: (deal, reason) => `«${deal}» закроется как проигранная: ${reason}`,
     thenEnd: reason => `Без следующего шага: ${reason}`
