@@ -13,7 +13,11 @@ const screens = [
   '/safety',
   '/settings',
   '/history',
-  '/import'
+  '/import',
+  '/templates',
+  '/templates/new',
+  '/templates/template_oursintro',
+  '/messages'
 ];
 
 test('the first minute has no barrier', async ({ page }) => {

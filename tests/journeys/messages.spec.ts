@@ -85,6 +85,23 @@ test('an answer noted by mistake is taken back, and the message waits again', as
   await expect(page.getByRole('button', { name: 'Bounced: Anna Kowalska' })).toBeVisible();
 });
 
+test('a swipe notes an answer as the button does', async ({ page }) => {
+  const rep = new Rep(page);
+  await writeToAnna(rep);
+  await mailButton(page).click();
+  await page.getByLabel(english.compose.hook).fill('Saw your hall');
+  await page.getByRole('button', { name: english.compose.openMail }).click();
+  await rep.save.click();
+  await page.goto('/messages');
+  const row = page.getByRole('listitem').filter({ has: page.getByRole('button', { name: 'Bounced: Anna Kowalska' }) });
+  const finger = { pointerType: 'touch', clientY: 200, bubbles: true };
+  await row.dispatchEvent('pointerdown', { ...finger, clientX: 60 });
+  await row.dispatchEvent('pointermove', { ...finger, clientX: 120 });
+  await row.dispatchEvent('pointerup', { ...finger, clientX: 200 });
+  await expect(page.getByText(english.replies.note(english.replies.noted.replied, 'Anna Kowalska'))).toBeVisible();
+  await expect(page.getByText(english.replies.empty.title)).toBeVisible();
+});
+
 test('a letter half-written is there when the sheet is opened again, and goes on from where it was', async ({
   page
 }) => {
