@@ -3,12 +3,13 @@ import { isAppointment, type Channel } from '#lib/domain/channel.ts';
 import type { PersonId } from '#lib/domain/ids.ts';
 import { outcomeRules, type Disposition } from '#lib/domain/outcome.ts';
 import type { Chip, ChipKind, Span } from '#lib/domain/quick-line/chips.ts';
+import { noteFrom } from '#lib/domain/quick-line/note.ts';
 import { compact } from '#lib/domain/text.ts';
 import { instantOf, type Zone } from '#lib/domain/time.ts';
 import type { Understood } from './understand.ts';
 
 /** What the rep has left standing of a line. */
-export type Taken = {
+type Taken = {
   readonly understood: Understood;
   readonly chips: readonly Chip[];
   readonly person: PersonId | undefined;
@@ -16,15 +17,13 @@ export type Taken = {
   readonly spans: readonly Span[];
 };
 
-type Around = { readonly zone: Zone; readonly noteOf: (text: string, taken: readonly Span[]) => string };
-
-type NewDraft = Omit<Draft, 'id' | 'startedAt'>;
+export type NewDraft = Omit<Draft, 'id' | 'startedAt'>;
 
 const chipOf = <Kind extends ChipKind>(chips: readonly Chip[], kind: Kind) =>
   chips.find((chip): chip is Extract<Chip, { kind: Kind }> => chip.kind === kind);
 
 /** The log sheet as the line fills it in; the rep confirms it there. */
-export function draftFrom({ understood, chips, person, spans }: Taken, { zone, noteOf }: Around): NewDraft {
+export function draftFrom({ understood, chips, person, spans }: Taken, zone: Zone): NewDraft {
   const channel = chipOf(chips, 'channel')?.channel ?? 'call';
   const disposition = chipOf(chips, 'outcome')?.disposition;
   const next = chipOf(chips, 'next');
@@ -44,6 +43,13 @@ export function draftFrom({ understood, chips, person, spans }: Taken, { zone, n
     note: noteOf(understood.text, [...spans, ...chips.flatMap(chip => wordsTaken(chip, understood))])
   }) as NewDraft;
 }
+
+/** A text longer than this is a letter: it stays whole in the note, whatever was read out of it. */
+const longestLine = 240;
+
+/** What of the line goes into the note: what no chip has taken. */
+const noteOf = (text: string, taken: readonly Span[]): string =>
+  text.length > longestLine ? text.trim() : noteFrom(text, taken);
 
 /** An amount that no single deal can take stays in the note as well, so that no word is lost. */
 function wordsTaken({ kind, spans, stays }: Chip, { deals }: Understood): readonly Span[] {

@@ -1,10 +1,9 @@
 import { Live } from '#lib/book/live.svelte.ts';
 import { keepLine, keptLine, type Meant } from '#lib/book/quick-line.ts';
-import type { Draft } from '#lib/book/tables.ts';
-import type { Chip, ChipKind, Span } from '#lib/domain/quick-line/chips.ts';
+import type { Chip, ChipKind, Setting, Span } from '#lib/domain/quick-line/chips.ts';
 import type { PersonId } from '#lib/domain/ids.ts';
 import type { Workspace } from '../workspace.svelte.ts';
-import { draftFrom, type Taken } from './line-draft.ts';
+import { draftFrom, type NewDraft } from './line-draft.ts';
 import type { Understood } from './understand.ts';
 
 type Reader = typeof import('./understand.ts');
@@ -16,21 +15,22 @@ type Name = ChipKind | 'person' | 'company';
 export class QuickLine {
   readonly #workspace: Workspace;
   #text = $state('');
-  readonly #restored: Promise<void>;
+  /** What was kept and what another app handed over is in the line. */
+  #ready: Promise<void>;
+  #last: Understood | undefined;
   #reader: Reader | undefined = $state.raw();
   /** Chips that the rep took away; their words go back into the note. */
   #removed: readonly string[] = $state.raw([]);
   #chosen: PersonId | undefined = $state();
   #answer: Live<Understood> | undefined = $derived.by(() => {
     const reader = this.#reader;
-    const [text, { book, today, currency, words }] = [this.#text.trim(), this.#workspace];
-    const hint = words.language;
-    return reader && text ? new Live(() => reader.understand(book, text, { today, currency, hint })) : undefined;
+    const [text, setting, { book }] = [this.#text.trim(), this.#setting, this.#workspace];
+    return reader && text ? new Live(() => reader.understand(book, text, setting)) : undefined;
   });
 
   constructor(workspace: Workspace) {
     this.#workspace = workspace;
-    this.#restored = this.#restore();
+    this.#ready = this.#restore();
   }
 
   get text(): string {
@@ -49,41 +49,41 @@ export class QuickLine {
   }
 
   /** Adds what another app hands over to what is there; a start after a kill brings the same link again. */
-  async add(text: string): Promise<void> {
-    await this.#restored;
-    if (!this.#text.includes(text)) this.text = this.isEmpty ? text : `${this.#text.trim()}\n${text}`;
+  add(text: string): void {
+    this.#ready = this.#ready.then(() => {
+      if (!this.#text.includes(text)) this.text = this.isEmpty ? text : `${this.#text.trim()}\n${text}`;
+    });
   }
 
+  /** Of the line as it is, or for a moment as it was: the screen does not blink between two keys. */
   get understood(): Understood | undefined {
-    return this.#answer?.current;
+    const current = this.#answer?.current;
+    if (current) this.#last = current;
+    return this.isEmpty ? undefined : (current ?? this.#last);
   }
 
   /** What still stands of the chips. */
   get chips(): readonly Chip[] {
-    return (this.understood?.chips ?? []).filter(chip => !this.#isRemoved(chip.kind, chip.spans));
+    return this.#chipsOf(this.understood);
   }
 
   /** Whom the line means; undefined while it means nobody, or several and none is chosen. */
   get person(): Meant | undefined {
-    const people = this.candidates;
-    return people.length === 1 ? people[0] : people.find(({ person }) => person.id === this.#chosen);
+    return this.#personOf(this.understood);
   }
 
   /** Those to ask about, or the one. */
   get candidates(): readonly Meant[] {
-    const { who } = this.understood ?? {};
-    return who && !this.#isRemoved('person', this.whoSpans) ? who.people : [];
+    return this.#candidatesOf(this.understood);
   }
 
   /** The words that say who; where it is the company alone, its words do. */
   get whoSpans(): readonly Span[] {
-    const { spans = [], companySpans = [] } = this.understood?.who ?? {};
-    return spans.length > 0 ? spans : companySpans;
+    return whoSpansOf(this.understood);
   }
 
   get companySpans(): readonly Span[] {
-    const { spans = [], companySpans = [] } = this.understood?.who ?? {};
-    return spans.length > 0 && this.person && !this.#isRemoved('company', companySpans) ? companySpans : [];
+    return this.#companySpansOf(this.understood);
   }
 
   choose(person: PersonId): void {
@@ -91,37 +91,59 @@ export class QuickLine {
   }
 
   remove(name: Name, spans: readonly Span[]): void {
-    this.#removed = [...this.#removed, this.#nameOf(name, spans)];
+    this.#removed = [...this.#removed, nameOf(this.understood, name, spans)];
   }
 
   /** The words that a chip was understood from. */
   quote(spans: readonly Span[]): string {
-    const { text = '' } = this.understood ?? {};
-    return spans.map(({ from, to }) => text.slice(from, to)).join(' … ');
-  }
-
-  get taken(): Taken | undefined {
-    const { understood, chips, person } = this;
-    if (!understood) return undefined;
-    return {
-      understood,
-      chips,
-      person: person?.person.id,
-      spans: person ? [...this.whoSpans, ...this.companySpans] : []
-    };
+    return quoted(this.understood, spans);
   }
 
   get note(): string {
-    return this.draft()?.note ?? '';
+    const { understood } = this;
+    return (understood && this.#filled(understood).note) ?? '';
   }
 
-  /** The sheet filled in, about the person named or the one chosen beside the line. */
-  draft(person?: PersonId): Omit<Draft, 'id' | 'startedAt'> | undefined {
-    const { taken } = this;
-    const { zone } = this.#workspace;
-    return (
-      taken && this.#reader && draftFrom(person ? { ...taken, person } : taken, { zone, noteOf: this.#reader.noteOf })
-    );
+  /** The sheet filled in, about the person named or the one chosen beside the line; a tap may be faster than reading. */
+  async draft(person?: PersonId): Promise<NewDraft | undefined> {
+    await this.#ready;
+    if (this.isEmpty) return undefined;
+    const { understand } = await this.#load();
+    return this.#filled(await understand(this.#workspace.book, this.#text.trim(), this.#setting), person);
+  }
+
+  #filled(understood: Understood, chosen?: PersonId): NewDraft {
+    const person = this.#personOf(understood);
+    const spans = person ? [...whoSpansOf(understood), ...this.#companySpansOf(understood)] : [];
+    const taken = { understood, chips: this.#chipsOf(understood), spans, person: chosen ?? person?.person.id };
+    return draftFrom(taken, this.#workspace.zone);
+  }
+
+  #chipsOf(of: Understood | undefined): readonly Chip[] {
+    return (of?.chips ?? []).filter(({ kind, spans }) => !this.#isRemoved(of, kind, spans));
+  }
+
+  #candidatesOf(of: Understood | undefined): readonly Meant[] {
+    return of?.who && !this.#isRemoved(of, 'person', whoSpansOf(of)) ? of.who.people : [];
+  }
+
+  #personOf(of: Understood | undefined): Meant | undefined {
+    const people = this.#candidatesOf(of);
+    return people.length === 1 ? people[0] : people.find(({ person }) => person.id === this.#chosen);
+  }
+
+  #companySpansOf(of: Understood | undefined): readonly Span[] {
+    const { spans = [], companySpans = [] } = of?.who ?? {};
+    const isTold = spans.length > 0 && this.#personOf(of) && !this.#isRemoved(of, 'company', companySpans);
+    return isTold ? companySpans : [];
+  }
+
+  #isRemoved = (of: Understood | undefined, name: Name, spans: readonly Span[]): boolean =>
+    this.#removed.includes(nameOf(of, name, spans));
+
+  get #setting(): Setting {
+    const { today, currency, words } = this.#workspace;
+    return { today, currency, hint: words.language };
   }
 
   /** What was being typed when the app was ended, unless something is typed already. */
@@ -132,15 +154,24 @@ export class QuickLine {
     await this.#load();
   }
 
-  async #load(): Promise<void> {
+  async #load(): Promise<Reader> {
     this.#reader ??= await import('./understand.ts');
+    return this.#reader;
   }
 
   #forget(): void {
     this.#removed = [];
     this.#chosen = undefined;
   }
+}
 
-  #nameOf = (name: Name, spans: readonly Span[]): string => `${name} ${this.quote(spans)}`;
-  #isRemoved = (name: Name, spans: readonly Span[]): boolean => this.#removed.includes(this.#nameOf(name, spans));
+const quoted = (of: Understood | undefined, spans: readonly Span[]): string =>
+  spans.map(({ from, to }) => of?.text.slice(from, to) ?? '').join(' … ');
+
+const nameOf = (of: Understood | undefined, name: Name, spans: readonly Span[]): string =>
+  `${name} ${quoted(of, spans)}`;
+
+function whoSpansOf(of: Understood | undefined): readonly Span[] {
+  const { spans = [], companySpans = [] } = of?.who ?? {};
+  return spans.length > 0 ? spans : companySpans;
 }

@@ -3,7 +3,6 @@ import { whoIn, type Who } from '#lib/book/quick-line.ts';
 import type { Book } from '#lib/book/tables.ts';
 import type { Deal } from '#lib/domain/deal.ts';
 import type { Chip, Setting } from '#lib/domain/quick-line/chips.ts';
-import { noteFrom } from '#lib/domain/quick-line/note.ts';
 import { readLine } from '#lib/domain/quick-line/read-line.ts';
 
 /** A line as it was understood: its chips, whom of the book it means, and the deals that an amount may be of. */
@@ -22,10 +21,3 @@ export async function understand(book: Book, text: string, setting: Setting): Pr
   const { deals } = await draftFacts(book, { person: another ? undefined : one?.person.id }, setting.today);
   return { text, chips, who, deals };
 }
-
-/** A text longer than this is a letter: it stays whole in the note, whatever was read out of it. */
-const longestLine = 240;
-
-/** What of the line goes into the note: what no chip has taken. */
-export const noteOf = (text: string, taken: Parameters<typeof noteFrom>[1]): string =>
-  text.length > longestLine ? text.trim() : noteFrom(text, taken);
