@@ -2,9 +2,11 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { correspondence, recipient, waitingForAnswer } from '#lib/book/messages.ts';
 import { templateBy, templates } from '#lib/book/templates.ts';
 import { keepUnsent, unsentTo } from '#lib/book/unsent.ts';
+import { kitId } from '#lib/domain/cadence/kits.ts';
 import { idOf } from '#lib/domain/ids.ts';
 import { figuresByTemplate } from '#lib/domain/messages/figures.ts';
 import { ourId, ourTemplates } from '#lib/domain/messages/ours.ts';
+import type { ReplyKind } from '#lib/domain/messages/replies.ts';
 import { hour } from '#lib/domain/time.ts';
 import { fridayDay } from '../support/builders.ts';
 import { Device, friday } from '../support/device.ts';
@@ -31,7 +33,7 @@ const send = () =>
     id: mail,
     fields: { at: friday, channel: 'e-mail', person: anna, disposition: 'sent', template: intro }
   });
-const note = (reply: 'replied' | 'positive' | 'none') => phone.send({ kind: 'note-reply', id: mail, reply });
+const note = (reply: ReplyKind) => phone.send({ kind: 'note-reply', id: mail, reply });
 const waiting = async () => (await waitingForAnswer(phone.book, fridayDay)).map(({ message }) => message.id);
 const figures = async () => {
   const { messages, meetings } = await correspondence(phone.book);
@@ -74,6 +76,37 @@ describe('a message that was sent', () => {
   test('is remembered of the person, so that the same text is not suggested again', async () => {
     await send();
     expect((await recipient(phone.book, { person: anna }))?.sent).toEqual(new Set([intro]));
+  });
+});
+
+describe('an answer noted later', () => {
+  const standing = async () =>
+    (await phone.book.enrolments.where('person').equals(anna).toArray()).map(({ state }) => state);
+
+  beforeEach(async () => {
+    await phone.send({ kind: 'enrol', cadence: kitId('outbound'), whom: [{ person: anna }] });
+    await send();
+  });
+
+  test('leads the cadence on to its track for answers', async () => {
+    await note('replied');
+    expect(await phone.book.cadenceEvents.toArray()).toContainEqual(
+      expect.objectContaining({ kind: 'branched', track: 'positive', activity: mail })
+    );
+    expect(await standing()).toEqual(['open']);
+  });
+
+  test('ends the cadence where the message bounced, and Undo lets it go on', async () => {
+    const receipt = await note('bounced');
+    expect(await standing()).toEqual(['ended']);
+    if (!receipt.ok) throw new Error('not noted');
+    await phone.send({ kind: 'undo', group: receipt.value.group });
+    expect(await standing()).toEqual(['open']);
+  });
+
+  test('that is none lets the cadence go on', async () => {
+    await note('none');
+    expect(await standing()).toEqual(['open']);
   });
 });
 
