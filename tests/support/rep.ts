@@ -35,6 +35,24 @@ export class Rep {
     await expect(this.page.getByRole('heading', { level: 1, name })).toBeVisible();
   }
 
+  /** From the page of the person, which is open; the deal is open afterwards. */
+  async addDealFor(person: string, title: string): Promise<void> {
+    await expect(this.page.getByRole('heading', { level: 1, name: person })).toBeVisible();
+    await this.page.locator('a[href^="/deals/new?person="]').click();
+    await this.page.getByLabel('Title', { exact: true }).fill(title);
+    await this.page.getByRole('button', { name: 'Save', exact: true }).click();
+    await expect(this.page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+  }
+
+  async openDeal(title: string): Promise<void> {
+    await this.#go('/deals');
+    await this.page
+      .getByRole('link', { name: new RegExp(title) })
+      .first()
+      .click();
+    await expect(this.page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+  }
+
   /** A page of the app may be open already, in a browser that knows no base address. */
   async #go(path: string): Promise<void> {
     const here = this.page.url();
@@ -83,8 +101,13 @@ export class Rep {
   chip = (name: string): Locator => this.sheet.locator('label').filter({ hasText: new RegExp(`^\\s*${name}\\s*$`) });
 
   /** What the disk holds of the sheet that is open. */
-  draftNote(): Promise<string | undefined> {
-    return this.page.evaluate(readDraftNote);
+  async draftNote(): Promise<string | undefined> {
+    return (await this.page.evaluate(readDraft))?.note;
+  }
+
+  /** The answers of the form that is being filled in, as the disk holds them. */
+  async draftAnswers(): Promise<string> {
+    return JSON.stringify((await this.page.evaluate(readDraft))?.answers ?? {});
   }
 
   get toast(): Locator {
@@ -92,17 +115,17 @@ export class Rep {
   }
 }
 
+type KeptDraft = { readonly note?: string; readonly answers?: Record<string, unknown> };
+
 /** Runs in the page. */
-function readDraftNote(): Promise<string | undefined> {
+function readDraft(): Promise<KeptDraft | undefined> {
   return new Promise(resolve => {
     const opening = indexedDB.open('satchel');
     opening.onsuccess = () => {
-      const reading = opening.result.transaction('drafts').objectStore('drafts').getAll() as IDBRequest<
-        { note?: string }[]
-      >;
+      const reading = opening.result.transaction('drafts').objectStore('drafts').getAll() as IDBRequest<KeptDraft[]>;
       reading.onsuccess = () => {
         opening.result.close();
-        resolve(reading.result.at(-1)?.note);
+        resolve(reading.result.at(-1));
       };
     };
   });

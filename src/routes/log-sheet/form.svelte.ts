@@ -32,8 +32,12 @@ export class LogForm {
   #edits: DraftEdits = $state.raw({});
   #unwritten: DraftEdits = {};
   #writing: Promise<void> | undefined;
-  #facts: Live<DraftFacts> | undefined = $derived.by(() => {
-    const { person, deal, followUp } = this.draft ?? {};
+  // Each by itself: a key typed into the note must not make the facts be asked for anew, and be missing meanwhile.
+  #person = $derived(this.draft?.person);
+  #about = $derived(this.draft?.deal);
+  #promise = $derived(this.draft?.followUp);
+  #facts: Live<DraftFacts> = $derived.by(() => {
+    const [person, deal, followUp] = [this.#person, this.#about, this.#promise];
     const { book, today } = this.#workspace;
     return new Live(() => draftFacts(book, { person, deal, followUp }, today));
   });
@@ -53,8 +57,9 @@ export class LogForm {
     return stored && this.#outcomes.current ? (compact({ ...stored, ...this.#edits }) as Draft) : undefined;
   }
 
+  /** Undefined for the few milliseconds in which nothing may be saved, because what follows is not known yet. */
   get facts(): DraftFacts | undefined {
-    return this.#facts?.current;
+    return this.#facts.current;
   }
 
   /** Note forms as the rep has changed them; ours have no row until then. */
