@@ -2,6 +2,7 @@ import type { FieldChange } from '#lib/domain/change.ts';
 import { opened } from '#lib/domain/change.ts';
 import type { Json } from '#lib/domain/json.ts';
 import type { Money } from '#lib/domain/money.ts';
+import type { Consent } from '#lib/domain/person.ts';
 import { parseDay } from '#lib/domain/time.ts';
 import { reasonName } from '#lib/ui/names.ts';
 import type { Words } from '#lib/ui/words.svelte.ts';
@@ -15,10 +16,20 @@ const silent: ReadonlySet<string> = new Set(['pipeline', 'stageSince', 'openedOn
 const isMoney = (value: Json): value is Money =>
   typeof value === 'object' && value !== null && 'minor' in value && 'currency' in value;
 
+const isConsent = (value: Json): value is Consent =>
+  typeof value === 'object' && value !== null && 'channel' in value && 'given' in value;
+
+function consentWords(words: Words, { channel, given, source, on }: Consent): string {
+  const said = words.t.planning.consent.state[given ? 'allowed' : 'refused'];
+  const where = [words.format.day(on), source].filter(Boolean).join(', ');
+  return `${words.t.terms.channels[channel]}: ${said} (${where})`;
+}
+
 /** A value of any field, as a rep would say it. */
 export function valueWords(words: Words, value: Json, names: NamesById): string {
   if (value === null) return words.t.people.history.nothing;
   if (isMoney(value)) return words.format.money(value);
+  if (isConsent(value)) return consentWords(words, value);
   if (Array.isArray(value))
     return value.map((part: Json) => valueWords(words, part, names)).join(', ') || words.t.people.history.nothing;
   const text = typeof value === 'string' ? value : JSON.stringify(value);

@@ -53,6 +53,8 @@ export const people = {
     emails: 'E-mails',
     note: 'Note',
     source: 'Source',
+    consents: 'Consent',
+    rhythm: 'Days between touches',
     blocked: 'Do not reach by',
     deletedAt: 'Deleted'
   },

@@ -6,7 +6,7 @@ export const planning = {
   time: (hours: number, minutes: number) =>
     [hours > 0 && `${String(hours)} h`, (minutes > 0 || hours === 0) && `${String(minutes)} min`]
       .filter(Boolean)
-      .join(' '),
+      .join('\u00a0'),
   replan: {
     title: 'Spread the work',
     debt: (n: number, time: string) => plural(n, { one: `# step, about ${time}`, other: `# steps, about ${time}` }),
@@ -81,7 +81,8 @@ export const planning = {
     to: 'Until',
     hours: 'Working hours',
     hoursHint: 'Calls are hinted at as too early or too late by the contact’s clock. Nothing is blocked.',
-    holidays: 'Public holidays of',
+    holidays: 'Public holidays',
+    countriesOf: 'Countries',
     noHolidays: 'Choose a country, and its public holidays are no working days.',
     next: 'The next ones',
     countries: {

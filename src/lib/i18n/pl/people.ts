@@ -58,6 +58,8 @@ export const people: People = {
     emails: 'E-maile',
     note: 'Notatka',
     source: 'Źródło',
+    consents: 'Zgody',
+    rhythm: 'Dni między kontaktami',
     blocked: 'Bez kontaktu przez',
     deletedAt: 'Usunięto'
   },

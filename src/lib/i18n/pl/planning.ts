@@ -10,7 +10,7 @@ export const planning: Planning = {
   time: (hours, minutes) =>
     [hours > 0 && `${String(hours)} godz.`, (minutes > 0 || hours === 0) && `${String(minutes)} min`]
       .filter(Boolean)
-      .join(' '),
+      .join('\u00a0'),
   replan: {
     title: 'Rozłóż pracę',
     debt: (n, time) => steps(n, `, około ${time}`),
@@ -101,7 +101,8 @@ export const planning: Planning = {
     hours: 'Godziny pracy',
     hoursHint:
       'Według zegara kontaktu podpowiemy, że na telefon jest za wcześnie lub za późno. Nic nie jest blokowane.',
-    holidays: 'Święta w krajach',
+    holidays: 'Święta',
+    countriesOf: 'Kraje',
     noHolidays: 'Wybierz kraj, a jego święta nie będą dniami roboczymi.',
     next: 'Najbliższe',
     countries: {

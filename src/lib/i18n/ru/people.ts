@@ -58,6 +58,8 @@ export const people: People = {
     emails: 'Эл. почта',
     note: 'Заметка',
     source: 'Источник',
+    consents: 'Согласия',
+    rhythm: 'Дней между контактами',
     blocked: 'Не связываться через',
     deletedAt: 'Удалено'
   },

@@ -15,7 +15,7 @@ export const planning: Planning = {
   time: (hours, minutes) =>
     [hours > 0 && `${String(hours)} ч`, (minutes > 0 || hours === 0) && `${String(minutes)} мин`]
       .filter(Boolean)
-      .join(' '),
+      .join('\u00a0'),
   replan: {
     title: 'Распределить дела',
     debt: (n, time) => steps(n, `, около ${time}`),
@@ -93,7 +93,8 @@ export const planning: Planning = {
     to: 'До',
     hours: 'Рабочие часы',
     hoursHint: 'Подскажем по часам собеседника, что звонить рано или поздно. Ничего не блокируется.',
-    holidays: 'Праздники стран',
+    holidays: 'Праздники',
+    countriesOf: 'Страны',
     noHolidays: 'Выберите страну, и её праздники не будут рабочими днями.',
     next: 'Ближайшие',
     countries: {
