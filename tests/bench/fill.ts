@@ -1,6 +1,7 @@
 import type { BrowserContext, Page } from '@playwright/test';
+import { postingsOf } from '#lib/book/postings.ts';
 import { fromRead } from '#lib/book/read-row.ts';
-import type { NewRow } from '#lib/domain/rows.ts';
+import type { NewRow, Write } from '#lib/domain/rows.ts';
 import { Backstage } from '../support/backstage.ts';
 import { workload, type Size } from './workload.ts';
 
@@ -22,30 +23,36 @@ export async function fill(context: BrowserContext, address: string, size: Size)
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
   const rows = workload(size, Date.now());
   const old = rows.filter(row => isOld(row, Date.now()));
-  for (let from = 0; from < old.length; from += handful) await putRaw(page, old.slice(from, from + handful));
+  for (let from = 0; from < old.length; from += handful)
+    await putRaw(
+      page,
+      'activities',
+      old.slice(from, from + handful).map(({ row }) => row)
+    );
   const backstage = await Backstage.open(context, address);
   const held = rows.filter(row => !isOld(row, Date.now())).map(asNew);
   for (let from = 0; from < held.length; from += batch) {
     await backstage.send({ kind: 'add-rows', group: size, label: 'import', rows: held.slice(from, from + batch) });
   }
   await backstage.run({ kind: 'settle' });
+  const postings = postingsOf(old as Write[]);
+  for (let from = 0; from < postings.length; from += handful)
+    await putRaw(page, 'postings', postings.slice(from, from + handful));
   await page.close();
   await backstage.close();
 }
 
 const asNew = ({ table, row }: ReadRow): NewRow => ({ table, row: fromRead(row) }) as NewRow;
 
-async function putRaw(page: Page, rows: readonly ReadRow[]): Promise<void> {
-  await page.evaluate(putActivities, { rows: rows.map(({ row }) => row) });
-}
+const putRaw = (page: Page, table: string, rows: object[]): Promise<void> => page.evaluate(putRows, { table, rows });
 
 /** Runs in the page. */
-async function putActivities({ rows }: { rows: object[] }): Promise<void> {
+async function putRows({ table, rows }: { table: string; rows: object[] }): Promise<void> {
   const opening = indexedDB.open('satchel');
   await new Promise(resolve => (opening.onsuccess = resolve));
   const book = opening.result;
-  const writing = book.transaction('activities', 'readwrite', { durability: 'relaxed' });
-  for (const row of rows) writing.objectStore('activities').put(row);
+  const writing = book.transaction(table, 'readwrite', { durability: 'relaxed' });
+  for (const row of rows) writing.objectStore(table).put(row);
   await new Promise((resolve, reject) => {
     writing.oncomplete = resolve;
     writing.onerror = reject;

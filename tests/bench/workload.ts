@@ -18,6 +18,10 @@ export type Size = keyof typeof sizes;
 
 const firstNames = ['Anna', 'Łukasz', 'Ольга', 'Милан', 'Grace', 'Zofia', 'Щука', 'Piotr', 'Amélie', 'Дмитрий'];
 const lastNames = ['Kowalska', 'Żurawski', 'Соколова', 'Бардин', 'Hopper', 'Łódzki', 'Смирнов', 'Nowak', 'Müller'];
+const topics = Array.from(
+  { length: 400 },
+  (_, n) => `${['pallet', 'склад', 'wózek', 'lease'][n % 4] ?? ''}${String(n)}`
+);
 const notes = ['wants the offer by Friday', 'prosi o ofertę do piątku', 'ждёт предложение к пятнице'];
 
 /** A seeded source of chance (mulberry32): the same workload on every run. */
@@ -89,7 +93,12 @@ function deals(make: Maker, count: number, who: readonly PersonId[]): { ids: Dea
 
 function activity(make: Maker, person: PersonId, day: Day): Write {
   const channel = make.below(3) ? 'call' : make.pick(channels);
-  const what = { channel, disposition: make.pick(dispositionsFor(channel)), note: make.pick(notes), person } as const;
+  const what = {
+    channel,
+    disposition: make.pick(dispositionsFor(channel)),
+    note: `${make.pick(notes)}, ${make.pick(topics)}`,
+    person
+  } as const;
   const said = { stamp: make.stamp(), device: make.device, at: Date.parse(day) + 9 * hour };
   return { table: 'activities', row: { id: make.newId('activity'), ...said, day, direction: 'out', ...what } };
 }
