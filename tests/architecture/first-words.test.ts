@@ -8,8 +8,8 @@ const entries = ['src/routes/+layout.ts', 'src/routes/+layout.svelte', 'src/rout
 
 const imported = /(?:^|[\n;>])\s*(?:import|export)\s(?!type\b)[^'"();]*?['"]([^'"]+)['"]/g;
 
-/** A late part is held to the words of the shell too, unless it waits for all of them. */
-const importedLater = /(?<!\bwithAll\(\s*)\bimport\(\s*['"]([^'"]+)['"]/g;
+/** A late part is held to the words of the shell too, unless it waits for all of them. Naming its type loads nothing. */
+const importedLater = /(?<!\bwithAll\(\s*|\btypeof )\bimport\(\s*['"]([^'"]+)['"]/g;
 
 /** Every way to a word that names its section, and the ways that name none. */
 const spoken = /\bwords\.t\.(\w+)/g;
