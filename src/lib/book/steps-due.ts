@@ -3,8 +3,10 @@ import type { Cadence, Enrolment } from '#lib/domain/cadence.ts';
 import { enrolmentState, isResting, type EnrolmentState, type StepAhead } from '#lib/domain/cadence/progress.ts';
 import { settingsId } from '#lib/domain/settings.ts';
 import type { Day } from '#lib/domain/time.ts';
+import type { Capped } from '#lib/domain/weekly-cap.ts';
 import { workCalendar } from '#lib/domain/work-calendar.ts';
 import { enrolmentFacts } from './enrolments.ts';
+import { heldBack } from './held-back.ts';
 import type { Book } from './tables.ts';
 
 /** The next step of somebody on a cadence. */
@@ -13,6 +15,8 @@ export type StepDue = {
   readonly cadence: Cadence | undefined;
   readonly state: EnrolmentState;
   readonly next: StepAhead;
+  /** Put off, because the person has had enough touches this week. */
+  readonly capped?: Capped;
   /** The touch before it on this cadence. */
   readonly last: Activity | undefined;
 };
@@ -24,20 +28,18 @@ export const stepTables = (book: Book) => [
 ];
 
 /** Next steps due until a day, of everybody who is on a cadence and does not rest. */
-export const stepsDue = (book: Book, today: Day, until: Day): Promise<StepDue[]> =>
-  book.transaction('r', stepTables(book), () => readSteps(book, today, until));
-
-async function readSteps(book: Book, today: Day, until: Day): Promise<StepDue[]> {
+export async function stepsDue(book: Book, today: Day, until: Day): Promise<StepDue[]> {
   const open = await book.enrolments.where('state').equals('open').toArray();
   if (open.length === 0) return [];
-  const calendar = workCalendar((await book.settings.get(settingsId)) ?? {});
+  const rules = (await book.settings.get(settingsId)) ?? {};
+  const calendar = workCalendar(rules);
   const due = (await enrolmentFacts(book, open)).flatMap(facts => {
     const state = enrolmentState(facts, calendar);
     const [next] = state.ahead;
     const isDue = next !== undefined && next.due <= until && !isResting(state, next.due < today ? today : next.due);
     return isDue ? [{ enrolment: facts.enrolment, state, next }] : [];
   });
-  return withNames(book, due);
+  return withNames(book, await heldBack(book, due, { today, rules }));
 }
 
 type Unnamed = Omit<StepDue, 'cadence' | 'last'>;

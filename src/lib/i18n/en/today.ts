@@ -19,6 +19,7 @@ export const today = {
     unknown: 'Unknown number'
   },
   due: 'Due today',
+  callBlock: 'Call block',
   overdue: {
     title: (n: number) => plural(n, { one: '# overdue', other: '# overdue' }),
     spread: 'Spread over working days…'
@@ -61,6 +62,7 @@ export const today = {
       plural(n, { one: `Promised for ${day}, # day late`, other: `Promised for ${day}, # days late` }),
     moved: (n: number) => plural(n, { one: 'moved once', other: 'moved # times' }),
     dueToday: 'Planned for today',
+    capped: (n: number) => plural(n, { one: '# touch this week already', other: '# touches this week already' }),
     there: (time: string) => `It is ${time} there`,
     noCalls: 'Asked not to be called'
   },

@@ -20,6 +20,7 @@ export const today: Today = {
     unknown: 'Nieznany numer'
   },
   due: 'Na dziś',
+  callBlock: 'Seria rozmów',
   overdue: {
     title: n =>
       plural(n, {
@@ -91,6 +92,13 @@ export const today: Today = {
         other: 'przełożone # razy'
       }),
     dueToday: 'Zaplanowane na dziś',
+    capped: n =>
+      plural(n, {
+        one: 'w tym tygodniu był już # kontakt',
+        few: 'w tym tygodniu były już # kontakty',
+        many: 'w tym tygodniu było już # kontaktów',
+        other: 'w tym tygodniu było już # kontaktu'
+      }),
     there: time => `Tam jest ${time}`,
     noCalls: 'Prośba: nie dzwonić'
   },

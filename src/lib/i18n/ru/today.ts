@@ -20,6 +20,7 @@ export const today: Today = {
     unknown: 'Неизвестный номер'
   },
   due: 'На сегодня',
+  callBlock: 'Серия звонков',
   overdue: {
     title: n => plural(n, { one: '# просрочен', few: '# просрочено', many: '# просрочено', other: '# просрочено' }),
     spread: 'Распределить по рабочим дням…'
@@ -85,6 +86,13 @@ export const today: Today = {
         other: 'перенесено # раза'
       }),
     dueToday: 'Запланировано на сегодня',
+    capped: n =>
+      plural(n, {
+        one: 'за неделю уже # контакт',
+        few: 'за неделю уже # контакта',
+        many: 'за неделю уже # контактов',
+        other: 'за неделю уже # контакта'
+      }),
     there: time => `Там сейчас ${time}`,
     noCalls: 'Просили не звонить'
   },
