@@ -68,6 +68,7 @@ export const forms = {
     'hand-over': 'Hand-over'
   },
   questions: {
+    'self-score': 'Own mark for the script, 1–5',
     problems: 'What problems do they have now?',
     challenges: 'What are their main challenges?',
     profile: 'What kind of company is it?',

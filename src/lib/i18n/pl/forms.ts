@@ -68,6 +68,7 @@ export const forms: Forms = {
     'hand-over': 'Przekazanie klienta'
   },
   questions: {
+    'self-score': 'Własna ocena skryptu, 1–5',
     problems: 'Jakie mają teraz problemy?',
     challenges: 'Jakie są ich główne wyzwania?',
     profile: 'Jaka to firma?',

@@ -68,6 +68,7 @@ export const forms: Forms = {
     'hand-over': 'Передача клиента'
   },
   questions: {
+    'self-score': 'Своя оценка за скрипт, 1–5',
     problems: 'Какие проблемы есть сейчас?',
     challenges: 'Какие задачи для них главные?',
     profile: 'Что это за компания?',
