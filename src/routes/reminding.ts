@@ -1,5 +1,5 @@
-import { liveQuery } from 'dexie';
 import { coming } from '#lib/book/coming.ts';
+import { watch } from '#lib/book/watch.ts';
 import { reminderTimes, type Coming } from '#lib/domain/reminders.ts';
 import { workCalendar } from '#lib/domain/work-calendar.ts';
 import { note, noted } from './preferences.ts';
@@ -66,11 +66,10 @@ async function subscribed({ pushManager }: Registration, workspace: Workspace): 
 
 /** Tells the service worker and the relay what the next days hold, whenever that changes. Works until the page is closed. */
 export function startReminding(workspace: Workspace): void {
-  liveQuery(() => read(workspace)).subscribe({
-    next: days => void tell(workspace, days),
-    // A book that cannot be read says so on the screen.
-    error: () => undefined
-  });
+  watch(
+    () => read(workspace),
+    days => void tell(workspace, days)
+  );
 }
 
 export const keepReminders = async (workspace: Workspace): Promise<void> => tell(workspace, await read(workspace));

@@ -45,7 +45,7 @@ export const walls: readonly Wall[] = [
   {
     room: 'relay',
     from: '^src/relay/',
-    mayImport: ['^src/relay/', lib('sync/wire'), npm('fastify', '@fastify', 'pg'), nodeItself]
+    mayImport: ['^src/relay/', lib('sync/wire'), npm('fastify', '@fastify', 'pg', 'web-push'), nodeItself]
   },
   { room: 'service-worker', from: '^src/service-worker/', mayImport: ['^src/service-worker/', '^\\$service-worker$'] }
 ];
@@ -54,11 +54,11 @@ export const walls: readonly Wall[] = [
 export const homes: readonly { readonly packages: string; readonly home: string }[] = [
   { packages: npm('yjs', 'y-indexeddb', 'lib0'), home: lib('replica') },
   { packages: npm('dexie'), home: lib('book') },
-  { packages: npm('papaparse'), home: lib('exchange') },
+  { packages: npm('papaparse', 'ical.js'), home: lib('exchange') },
   { packages: npm('libphonenumber-js'), home: '^src/lib/exchange/phones\\.ts$' },
   { packages: npm('workbox-window'), home: '^src/routes/update\\.svelte\\.ts$' },
   { packages: npm('qrcode'), home: '^src/routes/qr-path\\.ts$' },
   { packages: npm('jsqr'), home: '^src/routes/join/pixel-reader\\.ts$' },
-  { packages: npm('fastify', '@fastify', 'pg'), home: '^src/relay/' },
+  { packages: npm('fastify', '@fastify', 'pg', 'web-push'), home: '^src/relay/' },
   { packages: npm('@noble/curves', '@scure'), home: lib('sync') }
 ];
