@@ -23,6 +23,9 @@ const forbidden = [
 let violations: readonly IViolation[];
 let files: readonly string[];
 
+/** Reading every file takes its time on a busy machine. */
+const patience = 120_000;
+
 beforeAll(async () => {
   const { output } = await cruise(['src'], {
     baseDir,
@@ -39,7 +42,7 @@ beforeAll(async () => {
   const { summary, modules } = output as ICruiseResult;
   violations = summary.violations;
   files = modules.map(({ source }) => source);
-});
+}, patience);
 
 const breaches = (broken: string) =>
   violations.filter(({ rule: { name } }) => name === broken).map(({ from, to }) => `${from} → ${to}`);

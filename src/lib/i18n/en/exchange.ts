@@ -107,6 +107,7 @@ export const exchange = {
   seeDeals: 'See the deals',
   seePeople: 'See the people',
   seeScore: 'See the score',
+  enrol: (n: number) => plural(n, { one: 'Start a cadence with # person', other: 'Start a cadence with # people' }),
   refusals: {
     'too-big': 'This file is larger than 20 MB. Nothing was imported. Split it and import the parts.',
     'not-text': 'This is not a CSV or TSV file. Nothing was imported.',
@@ -129,16 +130,6 @@ export const exchange = {
     binary: 'It holds no readable text.'
   },
   atLine: (line: number) => `See row ${number.format(line)}.`,
-  takeOut: 'Take data out',
-  takeOutBody: 'Everything, with relations, in one open file that Satchel and other programs can read.',
-  saveBackup: 'Save a backup file',
-  saveDeals: 'Deals as CSV',
-  savePeople: 'People as CSV',
-  saveCards: 'Save people as contacts (vCard)',
-  saveCallers: 'Save callers for the phone book',
-  saveCallersHint:
-    'With the company and deal stage behind each name, so that the phone itself shows who is calling. Save it again when deals move.',
-  backupSaved: 'Backup file made',
   restoreHead: 'Restore a backup',
   restoreBody: 'Adds what the file has and this phone has not. Nothing here is overwritten.',
   chooseBackup: 'Choose a backup file',

@@ -18,6 +18,7 @@ import { score } from './score.ts';
 import { search } from './search.ts';
 import { settings } from './settings.ts';
 import { sync } from './sync.ts';
+import { takingOut } from './taking-out.ts';
 import { welcome } from './welcome.ts';
 
 /** The words of all other screens. The other languages have the same shape or do not compile. */
@@ -35,6 +36,7 @@ export const screens = {
   sync,
   settings,
   exchange,
+  takingOut,
   welcome,
   holidays,
   joining,

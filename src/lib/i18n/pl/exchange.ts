@@ -3,6 +3,7 @@ import { pluralIn } from '../plural.ts';
 
 const plural = pluralIn('pl');
 const number = new Intl.NumberFormat('pl');
+const people = (n: number) => plural(n, { one: '# osoba', few: '# osoby', many: '# osób', other: '# osoby' });
 
 export const exchange: Exchange = {
   title: 'Import i eksport',
@@ -73,7 +74,7 @@ export const exchange: Exchange = {
   preview: 'Co się stanie',
   willAdd: {
     deals: n => plural(n, { one: '# szansa', few: '# szanse', many: '# szans', other: '# szansy' }),
-    people: n => plural(n, { one: '# osoba', few: '# osoby', many: '# osób', other: '# osoby' }),
+    people,
     companies: n => plural(n, { one: '# firma', few: '# firmy', many: '# firm', other: '# firmy' })
   },
   inFile: 'W pliku',
@@ -138,6 +139,7 @@ export const exchange: Exchange = {
   seeDeals: 'Zobacz szanse',
   seePeople: 'Zobacz ludzi',
   seeScore: 'Zobacz wyniki',
+  enrol: n => `Zacznij sekwencję: ${people(n)}`,
   refusals: {
     'too-big': 'Plik jest większy niż 20 MB. Nic nie wczytano. Podziel go i wczytaj części.',
     'not-text': 'To nie jest plik CSV ani TSV. Nic nie wczytano.',
@@ -159,16 +161,6 @@ export const exchange: Exchange = {
     binary: 'Nie ma w nim czytelnego tekstu.'
   },
   atLine: line => `Zobacz wiersz ${number.format(line)}.`,
-  takeOut: 'Zabierz dane',
-  takeOutBody: 'Wszystko, z powiązaniami, w jednym otwartym pliku, który odczyta Satchel i inne programy.',
-  saveBackup: 'Zapisz kopię zapasową',
-  saveDeals: 'Szanse jako CSV',
-  savePeople: 'Ludzie jako CSV',
-  saveCards: 'Zapisz osoby jako kontakty (vCard)',
-  saveCallers: 'Zapisz dzwoniących do książki telefonicznej',
-  saveCallersHint:
-    'Za nazwiskiem stoi firma i etap szansy, więc telefon sam pokaże, kto dzwoni. Zapisz ponownie, gdy szanse się przesuną.',
-  backupSaved: 'Utworzono kopię zapasową',
   restoreHead: 'Przywróć kopię',
   restoreBody: 'Doda to, co jest w pliku, a czego nie ma na tym telefonie. Niczego nie nadpisze.',
   chooseBackup: 'Wybierz plik kopii',

@@ -3,6 +3,8 @@ import { pluralIn } from '../plural.ts';
 
 const plural = pluralIn('ru');
 const number = new Intl.NumberFormat('ru');
+const people = (n: number) =>
+  plural(n, { one: '# человек', few: '# человека', many: '# человек', other: '# человека' });
 
 export const exchange: Exchange = {
   title: 'Импорт и экспорт',
@@ -73,7 +75,7 @@ export const exchange: Exchange = {
   preview: 'Что произойдёт',
   willAdd: {
     deals: n => plural(n, { one: '# сделка', few: '# сделки', many: '# сделок', other: '# сделки' }),
-    people: n => plural(n, { one: '# человек', few: '# человека', many: '# человек', other: '# человека' }),
+    people,
     companies: n => plural(n, { one: '# компания', few: '# компании', many: '# компаний', other: '# компании' })
   },
   inFile: 'В файле',
@@ -148,6 +150,7 @@ export const exchange: Exchange = {
   seeDeals: 'К сделкам',
   seePeople: 'К людям',
   seeScore: 'К итогам',
+  enrol: n => `Начать цепочку: ${people(n)}`,
   refusals: {
     'too-big': 'Файл больше 20 МБ. Ничего не загружено. Разделите его и загрузите по частям.',
     'not-text': 'Это не CSV и не TSV. Ничего не загружено.',
@@ -169,16 +172,6 @@ export const exchange: Exchange = {
     binary: 'В нём нет читаемого текста.'
   },
   atLine: line => `См. строку ${number.format(line)}.`,
-  takeOut: 'Выгрузить данные',
-  takeOutBody: 'Всё, со связями, в одном открытом файле, который прочтут Satchel и другие программы.',
-  saveBackup: 'Сохранить резервную копию',
-  saveDeals: 'Сделки в CSV',
-  savePeople: 'Люди в CSV',
-  saveCards: 'Сохранить людей как контакты (vCard)',
-  saveCallers: 'Сохранить звонящих в телефонную книгу',
-  saveCallersHint:
-    'За именем стоят компания и этап сделки: телефон сам покажет, кто звонит. Сохраните заново, когда сделки сдвинутся.',
-  backupSaved: 'Резервная копия создана',
   restoreHead: 'Восстановить копию',
   restoreBody: 'Добавит то, что есть в файле и чего нет на этом телефоне. Ничего не перезапишет.',
   chooseBackup: 'Выбрать файл копии',

@@ -19,6 +19,7 @@ import { score } from './score.ts';
 import { search } from './search.ts';
 import { settings } from './settings.ts';
 import { sync } from './sync.ts';
+import { takingOut } from './taking-out.ts';
 import { welcome } from './welcome.ts';
 
 export const screens: Screens = {
@@ -35,6 +36,7 @@ export const screens: Screens = {
   sync,
   settings,
   exchange,
+  takingOut,
   welcome,
   holidays,
   joining,
