@@ -6,6 +6,8 @@ import type { FollowUp } from '#lib/domain/follow-up.ts';
 import type { Person } from '#lib/domain/person.ts';
 import type { Template } from '#lib/domain/template.ts';
 import { noteForms, stepsOf } from './history.ts';
+import { peopleBy } from './people.ts';
+import { idsOfOne } from './survivors.ts';
 import type { Book } from './tables.ts';
 
 /** What to know before an appointment. */
@@ -27,7 +29,7 @@ export async function briefOf(book: Book, appointment: FollowUp): Promise<BriefF
   const deal = appointment.deal && (await book.deals.get(appointment.deal));
   const ids = [appointment.person, ...(appointment.attendees ?? []), ...(deal?.people ?? [])];
   const wanted = [...new Set(ids.filter(id => id !== undefined))];
-  const people = (await book.people.bulkGet(wanted)).filter(person => person !== undefined);
+  const people = await peopleBy(book, wanted);
   const employer = people[0]?.company ?? deal?.company;
   return {
     deal,
@@ -42,9 +44,16 @@ export async function briefOf(book: Book, appointment: FollowUp): Promise<BriefF
 const isNoted = ({ note, answers }: Activity): boolean => Boolean(note ?? answers);
 
 async function notesOf(book: Book, { person, deal }: FollowUp): Promise<Activity[]> {
-  const [index, id] = deal ? ['[deal+at]', deal] : ['[person+at]', person ?? ''];
-  const touches = book.activities.where(index).between([id, Dexie.minKey], [id, Dexie.maxKey]);
-  return touches.reverse().filter(isNoted).limit(mostNotes).toArray();
+  const index = deal ? '[deal+at]' : '[person+at]';
+  const ids = deal ? [deal] : await idsOfOne(book, person ?? '');
+  const found = ids.map(id => {
+    const touches = book.activities.where(index).between([id, Dexie.minKey], [id, Dexie.maxKey]);
+    return touches.reverse().filter(isNoted).limit(mostNotes).toArray();
+  });
+  return (await Promise.all(found))
+    .flat()
+    .sort((a, b) => b.at - a.at)
+    .slice(0, mostNotes);
 }
 
 async function promisesOf(book: Book, { id, person, deal }: FollowUp): Promise<FollowUp[]> {

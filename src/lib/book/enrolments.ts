@@ -1,6 +1,7 @@
 import type { Cadence, CadenceVersion, Enrolment } from '#lib/domain/cadence.ts';
 import type { EnrolmentFacts } from '#lib/domain/cadence/progress.ts';
 import type { CadenceId } from '#lib/domain/ids.ts';
+import { everyIdOf, livingPeople } from './survivors.ts';
 import type { Book } from './tables.ts';
 
 /** Enrolments with all that their state depends on. Of a removed person there is nothing to do. */
@@ -12,10 +13,13 @@ export async function enrolmentFacts(book: Book, enrolments: readonly Enrolment[
     ({ enrolment }) => enrolment
   );
   const versions = await versionsBy(book, enrolments);
-  const people = await book.people.bulkGet(enrolments.map(({ person }) => person));
-  return enrolments.flatMap((enrolment, index) => {
+  const people = await livingPeople(
+    book,
+    enrolments.map(({ person }) => person)
+  );
+  return enrolments.flatMap(enrolment => {
     const version = versions.get(enrolment.version);
-    const person = people[index];
+    const person = people.get(enrolment.person);
     if (!version || !person) return [];
     return [{ enrolment, version, events: events.get(enrolment.id) ?? [], blocked: person.blocked }];
   });
@@ -51,8 +55,9 @@ export const openOn = async (book: Book, cadence: CadenceId): Promise<EnrolmentF
 export type Concerned = { readonly people: readonly string[]; readonly deals: readonly string[] };
 
 export async function enrolmentsOf(book: Book, { people, deals }: Concerned): Promise<EnrolmentFacts[]> {
+  const same = await everyIdOf(book, people);
   const found = [
-    ...(await book.enrolments.where('person').anyOf(people).toArray()),
+    ...(await book.enrolments.where('person').anyOf(same).toArray()),
     ...(await book.enrolments.where('deal').anyOf(deals).toArray())
   ].filter(({ state }) => state === 'open');
   return enrolmentFacts(book, [...new Map(found.map(row => [row.id, row])).values()]);

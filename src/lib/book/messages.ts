@@ -9,6 +9,7 @@ import type { Person } from '#lib/domain/person.ts';
 import type { Stage } from '#lib/domain/pipeline.ts';
 import type { Day } from '#lib/domain/time.ts';
 import { lastTouch } from './people.ts';
+import { idsOfOne, livingPeople, livingPerson } from './survivors.ts';
 import type { Book } from './tables.ts';
 
 /** Whom a message is for, and what may be said in it. */
@@ -26,28 +27,33 @@ type Whom = { readonly person: PersonId; readonly deal?: DealId | undefined };
 
 /** Null when the book does not have the person. Without a deal named, the only live one is meant. */
 export async function recipient(book: Book, { person: id, deal: about }: Whom): Promise<Recipient | null> {
-  const person = await book.people.get(id);
+  const person = await livingPerson(book, id);
   if (!person) return null;
-  const deal = about ? await book.deals.get(about) : await onlyDealOf(book, id);
+  const same = await idsOfOne(book, person.id);
+  const deal = about ? await book.deals.get(about) : await onlyDealOf(book, same);
   const employer = person.company ?? deal?.company;
   const [company, stage, last, touches] = await Promise.all([
     employer && book.companies.get(employer),
     deal && book.stages.get(deal.stage),
-    lastTouch(book, id),
-    touchesWith(book, id)
+    lastTouch(book, person.id),
+    touchesWith(book, same)
   ]);
   const sent = new Set(touches.map(({ template }) => template).filter(template => template !== undefined));
   return { person, company, deal, stage, last, sent };
 }
 
-async function onlyDealOf(book: Book, person: PersonId): Promise<Deal | undefined> {
+async function onlyDealOf(book: Book, person: readonly string[]): Promise<Deal | undefined> {
   const isAlive = ({ status }: Deal) => status === 'open' || status === 'hold';
-  const deals = await book.deals.where('people').equals(person).and(isAlive).toArray();
+  const deals = await book.deals.where('people').anyOf(person).distinct().and(isAlive).toArray();
   return deals.length === 1 ? deals[0] : undefined;
 }
 
-const touchesWith = (book: Book, person: PersonId): Promise<Activity[]> =>
-  book.activities.where('[person+at]').between([person, Dexie.minKey], [person, Dexie.maxKey]).toArray();
+async function touchesWith(book: Book, person: readonly string[]): Promise<Activity[]> {
+  const byEach = person.map(id =>
+    book.activities.where('[person+at]').between([id, Dexie.minKey], [id, Dexie.maxKey]).toArray()
+  );
+  return (await Promise.all(byEach)).flat();
+}
 
 /** A message that nothing has come back on. */
 export type Waiting = { readonly message: Activity; readonly person: Person | undefined };
@@ -57,7 +63,7 @@ export async function waitingForAnswer(book: Book, today: Day): Promise<Waiting[
   const messages = await book.activities.where('day').between(waitingSince(today), today, true, true).toArray();
   const waiting = messages.filter(isWaiting).sort((a, b) => a.at - b.at);
   const ids = [...new Set(waiting.flatMap(({ person }) => person ?? []))];
-  const people = new Map((await book.people.bulkGet(ids)).flatMap(person => (person ? [[person.id, person]] : [])));
+  const people = await livingPeople(book, ids);
   return waiting.map(message => ({ message, person: message.person && people.get(message.person) }));
 }
 

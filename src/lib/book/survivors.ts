@@ -61,6 +61,16 @@ export const idsOfOne = async (book: Book, id: string): Promise<string[]> => [
   ...(await book.people.where('survivor').equals(id).primaryKeys())
 ];
 
+/** All ids under which rows speak of these people, whichever of them is asked for. */
+export async function everyIdOf(book: Book, ids: readonly string[]): Promise<string[]> {
+  const people = [...(await livingPeople(book, ids)).values()];
+  const same = await idsOf(
+    book,
+    people.map(({ id }) => id)
+  );
+  return [...new Set([...ids, ...[...same.values()].flat()])];
+}
+
 /** Rows that were merged into this person, by name. */
 export const mergedInto = (book: Book, id: PersonId): Promise<Person[]> =>
   book.people.where('survivor').equals(id).sortBy('name');

@@ -16,6 +16,8 @@ export const duplicates = {
     email: (address: string) => `Same e-mail: ${address}`,
     nameAt: (name: string, company: string) => `${name} at ${company}, twice`,
     name: (name: string) => `${name}, twice`,
+    sameName: 'The same name',
+    sameNameAt: 'The same name at the same company',
     chosen: 'Chosen by you'
   },
   touches: (n: number) => plural(n, { one: '# touch', other: '# touches' }),

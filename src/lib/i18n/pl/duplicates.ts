@@ -23,6 +23,8 @@ export const duplicates: Duplicates = {
     email: address => `Ten sam e-mail: ${address}`,
     nameAt: (name, company) => `${name}, ${company}: dwa wpisy`,
     name: name => `${name}: dwa wpisy`,
+    sameName: 'To samo imię i nazwisko',
+    sameNameAt: 'To samo imię i nazwisko w tej samej firmie',
     chosen: 'Twój wybór'
   },
   touches: n => plural(n, { one: '# kontakt', few: '# kontakty', many: '# kontaktów', other: '# kontaktu' }),

@@ -23,6 +23,8 @@ export const duplicates: Duplicates = {
     email: address => `Одна почта: ${address}`,
     nameAt: (name, company) => `${name}, ${company}: две записи`,
     name: name => `${name}: две записи`,
+    sameName: 'То же имя',
+    sameNameAt: 'То же имя в той же компании',
     chosen: 'Выбрано вами'
   },
   touches: n => plural(n, { one: '# касание', few: '# касания', many: '# касаний', other: '# касания' }),
