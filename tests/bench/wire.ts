@@ -1,8 +1,12 @@
 import 'fake-indexeddb/auto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { ulid } from 'ulid';
 import { idOf } from '#lib/domain/ids.ts';
-import { aBuiltApp } from '../support/built-app.ts';
-import { Server } from '../support/server.ts';
+import { openRelay } from '../../src/relay/server.ts';
+import { defaultLimits, defaultSettings } from '../../src/relay/settings.ts';
+import { openSqlite } from '../../src/relay/storage/sqlite.ts';
 import { named, pair, SyncedDevice } from '../support/synced-device.ts';
 import type { Figure } from './figure.ts';
 
@@ -60,16 +64,21 @@ async function work(phone: SyncedDevice, days: number): Promise<void> {
 
 /** Bytes between the devices of one rep. */
 export async function* wire(): AsyncIterable<Figure> {
-  const server = await Server.start({
-    folder: await aBuiltApp(),
-    env: { LIMITS: JSON.stringify({ putsPerMinute: 1e9, bytesPerMinute: 1e12 }) }
-  });
   const phone = new SyncedDevice();
   const laptop = new SyncedDevice();
+  const tablet = new SyncedDevice();
+  // The days pass for the relay and for sync as they do in the book: snapshots are confirmed on a later one.
+  const clock = () => phone.now;
+  for (const device of [phone, laptop, tablet]) device.clock = clock;
+  const folder = await mkdtemp(join(tmpdir(), 'satchel-wire-'));
+  const limits = { ...defaultLimits, putsPerMinute: 1e9, bytesPerMinute: 1e12 };
+  const settings = { ...defaultSettings, limits, logLevel: 'silent' };
+  const relay = await openRelay({ storage: openSqlite(folder), settings, now: clock });
+  const address = await relay.listen({ host: '127.0.0.1', port: 0 });
   await phone.setUp();
   for (let n = 0; n < people; n += 1)
     await phone.send({ kind: 'add-person', id: personAt(n), fields: { name: `Anna ${String(n)}` } });
-  await phone.ask({ kind: 'start', relay: server.address, device: named('Phone') });
+  await phone.ask({ kind: 'start', relay: address, device: named('Phone') });
   await phone.settle();
   await pair(phone, laptop);
   await laptop.settle();
@@ -94,14 +103,14 @@ export async function* wire(): AsyncIterable<Figure> {
 
   laptop.syncing.stop();
   await phone.syncing.resume();
-  const tablet = new SyncedDevice();
   const joined = await bytesOf(async () => {
     await pair(phone, tablet);
     await tablet.settle();
   });
   yield { what: 'a new device: the book and three months', workload: '', value: joined, unit: 'bytes' };
   for (const { syncing } of [phone, tablet]) syncing.stop();
-  await server.stop();
+  await relay.close();
+  await rm(folder, { recursive: true });
 }
 
 async function same(one: SyncedDevice, other: SyncedDevice): Promise<void> {

@@ -5,7 +5,9 @@ import { Device } from './device.ts';
 
 /** A phone or laptop with sync, as its worker has it. */
 export class SyncedDevice extends Device {
-  readonly syncing = new Syncing(this.engine);
+  /** What sync takes for the time; the book's own is `now`. */
+  clock: () => number = Date.now;
+  readonly syncing = new Syncing(this.engine, () => this.clock());
   readonly #chores = new SyncChores(this.syncing);
 
   async ask<Kind extends SyncRequest['kind']>(request: Extract<SyncRequest, { kind: Kind }>) {

@@ -27,10 +27,12 @@ export class Syncing {
   space: Space | undefined;
   session: Session | undefined;
   sync: Sync | undefined;
+  readonly #now: () => number;
   #caller: Caller | undefined;
 
-  constructor(engine: Engine) {
+  constructor(engine: Engine, now: () => number = Date.now) {
     this.engine = engine;
+    this.#now = now;
   }
 
   /** Goes on where the last start left off; without a space there is nothing to do, ever. */
@@ -40,7 +42,7 @@ export class Syncing {
     if (!space) return;
     const { keys, device, relay } = space;
     const session = new Session({ origin: relay, keys, device });
-    const around = { now: () => Date.now(), chance: Math.random };
+    const around = { now: this.#now, chance: Math.random };
     const { book } = this.engine;
     const ports = { disk: syncDisk(book), documents: syncDocuments(this.engine), relay: relayOverHttp(session) };
     this.space = space;

@@ -60,7 +60,7 @@ export type Limits = {
   readonly part: number;
   /** After hearing others, this long until they are told so if nothing else is to be sent. */
   readonly seenAfter: number;
-  /** A new device reads a snapshot first if the log is longer than this. */
+  /** A device reads a snapshot first if it is further behind than this. */
   readonly readFromStart: number;
   /** Months of activity that a new device loads unasked. */
   readonly months: number;
@@ -90,6 +90,8 @@ export type Gossip = {
   owesWord: number | undefined;
   readonly contradictions: Set<string>;
   readonly lookedAt: Map<string, number>;
+  /** Streams of which this round has read much. */
+  readonly caughtUp: Set<string>;
   /** Relay's time less ours, as last measured. */
   clockOffset: number;
   /** Months that the relay has and this device does not follow. */
@@ -102,6 +104,7 @@ export const noGossip = (): Gossip => ({
   owesWord: undefined,
   contradictions: new Set(),
   lookedAt: new Map(),
+  caughtUp: new Set(),
   clockOffset: 0,
   older: []
 });

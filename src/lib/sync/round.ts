@@ -35,7 +35,10 @@ export async function round(room: Room, nameOf: (id: string) => Promise<string |
 }
 
 async function compactAll(room: Room, heads: Heads): Promise<void> {
-  for (const { id } of room.ledger.streams) await compact(room, id, heads);
+  // Whoever was away for long is shown the book first; the next round keeps house.
+  const streams = room.ledger.streams.filter(({ id }) => !room.gossip.caughtUp.has(id));
+  room.gossip.caughtUp.clear();
+  for (const { id } of streams) await compact(room, id, heads);
 }
 
 async function ask(room: Room) {
@@ -49,7 +52,11 @@ async function hear(room: Room, heads: Heads, nameOf: (id: string) => Promise<st
   await compareHeads(room, heads);
   for (const { id, cursor } of inOrderOfUse(room.ledger.streams)) {
     const { seq } = headOf(heads, id);
-    if (cursor === 0 && seq > room.limits.readFromStart) await skipAhead(room, id);
+    const isFarBehind = seq - cursor > room.limits.readFromStart;
+    if (isFarBehind) {
+      room.gossip.caughtUp.add(id);
+      await skipAhead(room, id);
+    }
     if (seq > cursor) await pull(room, id);
   }
   // Somebody was shown another history. Whoever is right, everything we have goes up again.
