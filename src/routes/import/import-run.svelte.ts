@@ -1,4 +1,5 @@
 import type { Book } from '#lib/book/tables.ts';
+import type { PersonId } from '#lib/domain/ids.ts';
 import { err, type Result } from '#lib/domain/result.ts';
 import {
   openReading,
@@ -38,6 +39,8 @@ export class ImportRun {
   mapping: Mapping | undefined = $state.raw();
   owner: string | undefined = $state();
   plan: PlanSummary | undefined = $state.raw();
+  /** Everybody of the batches that are in the book. */
+  people: readonly PersonId[] = $state.raw([]);
   readonly group: string;
   readonly #workspace: Workspace;
   #reading: FileReading | undefined;
@@ -120,7 +123,11 @@ export class ImportRun {
   async #send(index: number): Promise<Receipt> {
     const rows = await this.#reading?.batch(index);
     if (!rows?.ok) return err({ kind: 'engine-failed', detail: rows?.error.kind ?? 'no file' });
-    return this.#workspace.engine.send({ kind: 'add-rows', group: this.group, label: 'import', rows: rows.value });
+    const asked = { kind: 'add-rows', group: this.group, label: 'import', rows: rows.value } as const;
+    const receipt = await this.#workspace.engine.send(asked);
+    const people = rows.value.flatMap(({ table, row }) => (table === 'people' ? row.id : []));
+    if (receipt.ok) this.people = [...this.people, ...people];
+    return receipt;
   }
 
   async #replan(): Promise<void> {

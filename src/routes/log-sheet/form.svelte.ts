@@ -109,7 +109,9 @@ export class LogForm {
     const promise = this.draft?.noFollowUp ? undefined : this.answers;
     const { outcome, channel } = this;
     const proposed = outcome && proposalOf(outcome, { channel, promise, workspace: this.#workspace });
-    return (proposed?.kind === 'follow-up' ? onCadence(this, this.#workspace) : undefined) ?? proposed;
+    // Who asks for a call is promised one, whatever the cadence has next.
+    const goesOn = proposed?.kind === 'follow-up' && outcome?.like !== 'callback';
+    return (goesOn ? onCadence(this, this.#workspace) : undefined) ?? proposed;
   }
 
   /** Where the rule moves the deal, unless it is parked or lost in the same save; whether it does, the rep says. */
