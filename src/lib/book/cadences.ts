@@ -5,7 +5,7 @@ import type { CadenceId } from '#lib/domain/ids.ts';
 import { settingsId } from '#lib/domain/settings.ts';
 import { workCalendar } from '#lib/domain/work-calendar.ts';
 import { enrolmentFacts, versionsBy } from './enrolments.ts';
-import { cadencesBy, stepTables, type StepDue } from './steps-due.ts';
+import { cadencesBy, type StepDue } from './steps-due.ts';
 import { idsOfOne } from './survivors.ts';
 import type { Book } from './tables.ts';
 
@@ -70,26 +70,25 @@ export async function peopleOn(book: Book, id: CadenceId): Promise<ReadonlySet<s
 export type OnOne = Omit<StepDue, 'last' | 'next'>;
 
 /** Cadences of a person, those that go on first, then the latest ended. */
-export const cadencesOf = (book: Book, person: string): Promise<OnOne[]> =>
-  book.transaction('r', stepTables(book), async () => {
-    const enrolments = await book.enrolments
-      .where('person')
-      .anyOf(await idsOfOne(book, person))
-      .toArray();
-    if (enrolments.length === 0) return [];
-    const calendar = workCalendar((await book.settings.get(settingsId)) ?? {});
-    const facts = await enrolmentFacts(book, enrolments);
-    const names = await cadencesBy(
-      book,
-      enrolments.map(({ cadence }) => cadence)
-    );
-    return facts
-      .map(one => ({
-        enrolment: one.enrolment,
-        cadence: names.get(one.enrolment.cadence),
-        state: enrolmentState(one, calendar)
-      }))
-      .sort((a, b) => (lastDayOf(a) < lastDayOf(b) ? 1 : -1));
-  });
+export async function cadencesOf(book: Book, person: string): Promise<OnOne[]> {
+  const enrolments = await book.enrolments
+    .where('person')
+    .anyOf(await idsOfOne(book, person))
+    .toArray();
+  if (enrolments.length === 0) return [];
+  const calendar = workCalendar((await book.settings.get(settingsId)) ?? {});
+  const facts = await enrolmentFacts(book, enrolments);
+  const names = await cadencesBy(
+    book,
+    enrolments.map(({ cadence }) => cadence)
+  );
+  return facts
+    .map(one => ({
+      enrolment: one.enrolment,
+      cadence: names.get(one.enrolment.cadence),
+      state: enrolmentState(one, calendar)
+    }))
+    .sort((a, b) => (lastDayOf(a) < lastDayOf(b) ? 1 : -1));
+}
 
 const lastDayOf = ({ state, enrolment }: OnOne): string => state.ended?.on ?? `9 ${enrolment.startedOn}`;

@@ -38,34 +38,59 @@ export type TodayList = {
 
 const daysAhead = 7;
 
-/** Two looks at the disk for all of it: a look for each of the many small questions would take several times as long. */
+/**
+ * Two looks at the disk, side by side: a look for each of the many small questions would take several times as long,
+ * and a live query that goes through all of them one after another loses sight of the last.
+ */
 export async function todayList(book: Book, today: Day): Promise<TodayList> {
-  const steps = await stepsDue(book, today, addDays(today, daysAhead));
   const asked = [book.followUps, book.deals, book.people, book.companies, book.activities, book.drafts];
-  return book.transaction('r', asked, () => readToday(book, today, steps));
+  const [{ promised, ...rest }, steps] = await Promise.all([
+    book.transaction('r', asked, () => readToday(book, today)),
+    onCadences(book, today)
+  ]);
+  return { ...rest, ...inOrder([...promised, ...afterPromises(steps, promised, today)], today) };
 }
 
-async function readToday(book: Book, today: Day, steps: readonly StepDue[]): Promise<TodayList> {
+async function onCadences(book: Book, today: Day): Promise<OnCadence[]> {
+  const steps = await stepsDue(book, today, addDays(today, daysAhead));
+  const whom = await whomOf(
+    book,
+    steps.map(({ enrolment }) => enrolment)
+  );
+  return steps.map(row => ({ ...row, ...whom(row.enrolment) }));
+}
+
+function inOrder(rows: readonly Todo[], today: Day): Pick<TodayList, 'overdue' | 'due' | 'coming'> {
+  const ranked = rows.map(row => ({ ...row, amount: row.deal?.amount })).sort(byUrgency);
+  return {
+    overdue: ranked.filter(row => dueOf(row) < today),
+    due: ranked.filter(row => dueOf(row) === today),
+    coming: ranked.filter(row => dueOf(row) > today).sort((a, b) => (dueOf(a) < dueOf(b) ? -1 : 1))
+  };
+}
+
+async function readToday(book: Book, today: Day) {
   const promised = await openUntil(book, addDays(today, daysAhead));
   const isHeldUntilNow = ({ holdUntil }: Deal) => holdUntil !== undefined && holdUntil <= today;
   const holds = await book.deals.where('status').equals('hold').and(isHeldUntilNow).toArray();
   const drafts = await draftsLeft(book);
-  const enrolments = steps.map(({ enrolment }) => enrolment);
-  const whom = await whomOf(book, [...promised, ...enrolments, ...drafts, ...holds.map(asAbout)]);
-  const rows: Todo[] = [
-    ...(await withTouches(book, promised)).map(row => ({ ...row, ...whom(row.followUp) })),
-    ...steps.map(row => ({ ...row, ...whom(row.enrolment) }))
-  ];
-  const ranked = rows.map(row => ({ ...row, amount: row.deal?.amount })).sort(byUrgency);
+  const whom = await whomOf(book, [...promised, ...drafts, ...holds.map(asAbout)]);
   return {
+    promised: (await withTouches(book, promised)).map(row => ({ ...row, ...whom(row.followUp) })),
     unlogged: drafts.map(draft => ({ draft, ...whom(draft) })),
-    overdue: ranked.filter(row => dueOf(row) < today),
-    due: ranked.filter(row => dueOf(row) === today),
     holds: holds.map(deal => ({ ...whom(asAbout(deal)), deal })),
-    coming: ranked.filter(row => dueOf(row) > today).sort((a, b) => (dueOf(a) < dueOf(b) ? -1 : 1)),
     hasPeople: await hasAny(book.people),
     hasLogged: await hasAny(book.activities)
   };
+}
+
+/** A cadence waits for what was promised to the person no later than its step: nobody is reached for twice a day. */
+function afterPromises(steps: readonly OnCadence[], promises: readonly Promised[], today: Day): OnCadence[] {
+  const promisedOn = Map.groupBy(promises, ({ person }) => person?.id);
+  return steps.filter(({ person, next }) => {
+    const day = next.due < today ? today : next.due;
+    return !promisedOn.get(person?.id)?.some(({ followUp }) => followUp.due <= day);
+  });
 }
 
 export const dueOf = (row: Todo): Day => ('followUp' in row ? row.followUp.due : row.next.due);
