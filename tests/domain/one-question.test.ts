@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { questionAfter, quietDays, rememberAsked, type QuestionFacts } from '#lib/domain/one-question.ts';
+import { questionAfter, rememberAsked, type QuestionFacts } from '#lib/domain/one-question.ts';
 import { addDays } from '#lib/domain/time.ts';
 import { aDeal, aPerson, aWonDeal, fridayDay } from '../support/builders.ts';
 
@@ -44,8 +44,8 @@ test('a question put once is not put again for fourteen days, and then it is', (
   const question = questionAfter({ deal, waiting: 0, asked: {}, today: fridayDay });
   if (!question) throw new Error('nothing was asked');
   const asked = rememberAsked({}, question, fridayDay);
-  expect(asks({ deal, asked, today: addDays(fridayDay, quietDays - 1) })).toBe('closeOn');
-  expect(asks({ deal, asked, today: addDays(fridayDay, quietDays) })).toBe('amount');
+  expect(asks({ deal, asked, today: addDays(fridayDay, 13) })).toBe('closeOn');
+  expect(asks({ deal, asked, today: addDays(fridayDay, 14) })).toBe('amount');
 });
 
 test('however often a rep logs, no fact is asked for twice in fourteen days, and little is remembered', () => {
@@ -59,7 +59,7 @@ test('however often a rep logs, no fact is asked for twice in fourteen days, and
         const question = questionAfter({ deal, person: aPerson(), waiting: 0, asked, today });
         if (!question || !('deal' in question)) continue;
         const before = last.get(question.fact);
-        expect(before === undefined || addDays(before as typeof fridayDay, quietDays) <= today).toBe(true);
+        expect(before === undefined || addDays(before as typeof fridayDay, 14) <= today).toBe(true);
         last.set(question.fact, today);
         asked = rememberAsked(asked, question, today);
       }
