@@ -21,14 +21,27 @@ export async function readSnapshot(room: Room, stream: Stream): Promise<void> {
   throw new RelayTrouble('refused');
 }
 
-/** An entry of a call or two; with this a snapshot is compared with the entries that it stands for. */
+/** An entry of a call or two. */
 const usualEntry = 400;
+
+/** About as much as the entries would take that a snapshot stands for; all that there is, for who has read none. */
+function bytesSaved({ cursor, tail }: Stream, covers: number): number {
+  if (cursor === 0) return Infinity;
+  const usual = cursor > tail.from ? tail.bytes / (cursor - tail.from) : usualEntry;
+  return (covers - cursor) * Math.max(usual, usualEntry);
+}
 
 /** A long log need not be read entry by entry where somebody has confirmed what it comes to, and that is shorter. */
 export async function skipAhead(room: Room, id: string): Promise<void> {
   const stream = room.ledger.stream(id);
   const [card] = inOrderOfTrust(await room.relay.snapshots(id));
-  if (!stream || card?.verifiedAt == null || card.bytes > (card.covers - stream.cursor) * usualEntry) return;
+  if (
+    !stream ||
+    card?.verifiedAt == null ||
+    card.covers <= stream.cursor ||
+    card.bytes > bytesSaved(stream, card.covers)
+  )
+    return;
   const snapshot = await openSnapshot(room, id, card);
   if (snapshot) await goTo(room, stream, card, snapshot);
 }
