@@ -38,6 +38,18 @@ test('however people are merged, taking all apart again in any order gives back 
   await fc.assert(fc.asyncProperty(pairs, anyOrder, holds), brief);
 });
 
+test('what somebody who stays has too, stays', async () => {
+  const phone = await fivePeople();
+  const [survivor, one, other] = [idOf('person', 'five0'), idOf('person', 'five1'), idOf('person', 'five3')];
+  await phone.send(merging(survivor, one));
+  await phone.send(merging(survivor, other));
+  await phone.send({ kind: 'unmerge-person', id: one });
+  const shared = '+48602000001';
+  expect((await phone.book.people.get(survivor))?.phones).toContain(shared);
+  await phone.send({ kind: 'unmerge-person', id: other });
+  expect((await phone.book.people.get(survivor))?.phones).not.toContain(shared);
+});
+
 test('two devices that merge apart come to the same, and every touch is still told of somebody', async () => {
   const holds = async (here: Pairs, there: Pairs) => {
     const [phone, laptop, courier] = [await fivePeople(), new Device(), new Courier()];
