@@ -50,7 +50,7 @@ export type PersonDetail = { readonly company?: Company | undefined; readonly la
 
 /** The employers and the last touches of a page of people, in one look at the disk. */
 export const personDetails = (book: Book, ids: readonly string[]): Promise<Map<string, PersonDetail>> =>
-  book.transaction('r', [book.people, book.companies, book.activities], () => readDetails(book, ids));
+  book.transaction('r', [book.people, book.companies, book.activities], async () => readDetails(book, ids));
 
 async function readDetails(book: Book, ids: readonly string[]): Promise<Map<string, PersonDetail>> {
   const people = (await book.people.bulkGet([...ids])).filter(person => person !== undefined);

@@ -26,7 +26,7 @@ export const searchNotes = (book: Book, typed: string, limit: number): Promise<F
   const words = [...new Set(wordsOf(typed))];
   if (!words.some(({ length }) => length >= leastLetters)) return Promise.resolve([]);
   const tables = [book.postings, book.activities, book.people, book.deals, book.companies];
-  return book.transaction('r', tables, () => lookFor(book, words, limit));
+  return book.transaction('r', tables, async () => lookFor(book, words, limit));
 };
 
 async function lookFor(book: Book, words: readonly string[], limit: number): Promise<FoundNote[]> {

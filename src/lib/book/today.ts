@@ -45,7 +45,7 @@ const daysAhead = 7;
 export async function todayList(book: Book, today: Day): Promise<TodayList> {
   const asked = [book.followUps, book.deals, book.people, book.companies, book.activities, book.drafts];
   const [{ promised, ...rest }, steps] = await Promise.all([
-    book.transaction('r', asked, () => readToday(book, today)),
+    book.transaction('r', asked, async () => readToday(book, today)),
     onCadences(book, today)
   ]);
   return { ...rest, ...inOrder([...promised, ...afterPromises(steps, promised, today)], today) };

@@ -6,7 +6,7 @@ import type { Change, Saved } from '#lib/sync/state.ts';
 export function syncDisk(book: Book): Disk {
   return {
     load: () => loadSaved(book),
-    commit: change => book.transaction('rw', [book.sync, book.journal], () => applyChange(book, change))
+    commit: change => book.transaction('rw', [book.sync, book.journal], async () => applyChange(book, change))
   };
 }
 
