@@ -13,6 +13,7 @@ export default {
         'style-src': ['self'],
         'style-src-attr': ['unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],
         'img-src': ['self', 'data:', 'blob:'],
+        'media-src': ['blob:'],
         'font-src': ['self'],
         'connect-src': ['self'],
         'worker-src': ['self'],

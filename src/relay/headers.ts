@@ -3,7 +3,7 @@ export const everyAnswer = {
   'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
-  'permissions-policy': 'camera=(self), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()',
+  'permissions-policy': 'camera=(self), microphone=(self), geolocation=(), payment=(), usb=(), browsing-topics=()',
   'referrer-policy': 'no-referrer',
   'strict-transport-security': 'max-age=63072000', // browsers heed it over TLS only; other names are not ours to bind
   'x-content-type-options': 'nosniff'

@@ -55,12 +55,16 @@ const isTouched = ({ phone, at, note, disposition, talk, answers, sentiment, nex
   [phone, at, disposition, talk, answers, sentiment, next, amount].some(said => said !== undefined) ||
   Boolean(note?.trim());
 
+const hasMemo = async (book: Book, id: string): Promise<boolean> =>
+  (await book.memos.where('activity').equals(id).count()) > 0;
+
 /** Keeps an unfinished sheet for Today; one that says nothing yet is let go. Tells whether it was kept. */
 export async function putAside(book: Book, id: string, now: Instant): Promise<boolean> {
   const draft = await book.drafts.get(id);
-  if (draft && isTouched(draft)) await changeDraft(book, id, { laterAt: now });
+  const saysSomething = draft !== undefined && (isTouched(draft) || (await hasMemo(book, id)));
+  if (saysSomething) await changeDraft(book, id, { laterAt: now });
   else await dropDraft(book, id);
-  return draft !== undefined && isTouched(draft);
+  return saysSomething;
 }
 
 /** Whom and what a draft may bear on. */

@@ -102,6 +102,21 @@ export type Draft = {
   readonly laterAt?: Instant;
 };
 
+/** A voice memo of the rep's own. On this device only: neither synced nor in the backup file. */
+export type Memo = {
+  readonly id: string;
+  /** The touch that it belongs to, by the id that its draft has already. */
+  readonly activity: string;
+  readonly at: Instant;
+  readonly seconds: number;
+  readonly bytes: number;
+  /** The media type of the sound. */
+  readonly type: string;
+};
+
+/** A few seconds of a memo, kept while the rest is still being said: a kill loses no more than these. */
+export type MemoPiece = { readonly memo: string; readonly n: number; readonly piece: ArrayBuffer };
+
 export type Meta = { readonly key: string; readonly value: unknown };
 
 type ReadTables = { readonly [Name in TableName]: Table<Rows[Name], string> };
@@ -121,6 +136,8 @@ export type Book = Dexie &
     readonly removed: Table<Removed, string>;
     readonly badRows: Table<BadRow, string>;
     readonly drafts: Table<Draft, string>;
+    readonly memos: Table<Memo, string>;
+    readonly memoPieces: Table<MemoPiece, [string, number]>;
     readonly conflicts: Table<Conflict, string>;
     /** What sync remembers between two starts; empty while there are no other devices. */
     readonly sync: Table<Meta, string>;
@@ -161,6 +178,8 @@ export function openBook(name = 'satchel'): Book {
     removed: 'id, row.deletedAt',
     badRows: 'id',
     drafts: 'id',
+    memos: 'id, activity, at',
+    memoPieces: '[memo+n]',
     conflicts: 'id',
     sync: 'key',
     meta: 'key'

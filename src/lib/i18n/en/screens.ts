@@ -6,6 +6,7 @@ import { exchange } from './exchange.ts';
 import { forms } from './forms.ts';
 import { holidays } from './holidays.ts';
 import { joining } from './joining.ts';
+import { memos } from './memos.ts';
 import { messages } from './messages.ts';
 import { meetings } from './meetings.ts';
 import { outcomes } from './outcomes.ts';
@@ -42,6 +43,7 @@ export const screens = {
   joining,
   planning,
   forms,
+  memos,
   meetings,
   outcomes,
   messages
