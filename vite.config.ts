@@ -31,22 +31,26 @@ function fewFiles(): Plugin {
 const apart: readonly (readonly [module: RegExp, letters: string])[] = [
   [/^.*\/i18n\/(\w\w)\/(?:shell|screens)\.ts$/, 'words-$1-'],
   [/^.*\/(?:qr-path|pixel-reader)\.ts$/, 'seldom-'],
-  [/^.*\/node_modules\/(?:ical\.js|papaparse)\/.*$/, 'seldom-']
+  [/^.*\/node_modules\/(?:ical\.js|papaparse|libphonenumber-js)\/.*$/, 'seldom-'],
+  [/^.*\/domain\/demo\/cast-\w\w\.ts$/, 'seldom-']
 ];
+
+/** In a worker, all that waits until the rep has other devices. */
+const apartInWorkers: typeof apart = [...apart, [/^.*\/src\/lib\/sync\/.*$/, 'seldom-']];
 
 /** Kit names chunks by their hash alone. */
 const chunksIn =
-  (folder: string) =>
+  (folder: string, named = apart) =>
   ({ moduleIds }: Rolldown.PreRenderedChunk): string => {
-    const [letters = ''] = apart.flatMap(([module, named]) =>
-      moduleIds.filter(id => module.test(id)).map(id => id.replace(module, named))
+    const [letters = ''] = named.flatMap(([module, by]) =>
+      moduleIds.filter(id => module.test(id)).map(id => id.replace(module, by))
     );
     return `_app/immutable/${folder}/${letters}[hash].js`;
   };
 
 const workerChunks = (): Plugin => ({
   name: 'satchel-worker-chunks',
-  outputOptions: options => ({ ...options, chunkFileNames: chunksIn('workers/chunks') })
+  outputOptions: options => ({ ...options, chunkFileNames: chunksIn('workers/chunks', apartInWorkers) })
 });
 
 /** Its styles also hold those of what it shows later: Kit asks for them at once, and each would be a request. */

@@ -8,7 +8,7 @@ const unneeded = /^\/(screenshots\/|icons\/(maskable|icon-512|monochrome))/;
 
 /** The build names the chunks that are treated apart: see `vite.config.ts`. */
 const wordsChunk = /\/words-(\w\w)-[^/]*$/;
-const seldomChunk = /\/seldom-[^/]*$/;
+const seldomChunk = /\/(?:seldom|workers\/reader)-[^/]*$/;
 
 /** Files whose name changes with their content. */
 export const hashed: ReadonlySet<string> = new Set(build);
@@ -20,7 +20,7 @@ export const common = [
   ...files.filter(path => !unneeded.test(path))
 ];
 
-/** QR codes, and files of cards and calendars: heavy, and no screen begins with them. */
+/** QR codes, files that come in and go out, the rules of phone numbers, other devices: heavy, and no screen begins with them. */
 export const seldom = build.filter(path => seldomChunk.test(path));
 
 /** The language whose words this file holds. */
