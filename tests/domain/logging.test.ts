@@ -121,7 +121,13 @@ describe('"do not call"', () => {
   test('is remembered of the person', () => {
     const writes = allowed(log({ fields }));
     expect(rowOf('people', writes)).toMatchObject({ id: anna.id, blocked: ['call'] });
-    expect(changedFields(writes)).toEqual(['blocked']);
+    expect(changedFields(writes)).toEqual(['blocked', 'consents']);
+  });
+
+  test('is noted as a refusal of that day, with the touch it was said in', () => {
+    const writes = allowed(log({ fields }));
+    const { id: source, day: on } = rowOf('activities', writes);
+    expect(rowOf('people', writes).consents).toEqual([{ channel: 'call', given: false, source, on }]);
   });
 
   test('is remembered once, and only if it was said', () => {

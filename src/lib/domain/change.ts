@@ -1,3 +1,4 @@
+import { changesByChannel, isOfChannel, settledValue } from './by-channel.ts';
 import type { ChangeId, DeviceId } from './ids.ts';
 import { asJson, sameJson, type Json } from './json.ts';
 import type { Moment } from './moment.ts';
@@ -42,12 +43,15 @@ export function changeOf({ of, field, from, to }: WhatChanged, at: Instant, mome
   return { table: 'changes', row: { id, ...when, of, field, from: asJson(from), to: asJson(to) } };
 }
 
-/** The change of each field that stands: the one with the latest stamp. */
+/** The change of each field that stands: the one with the latest stamp; of lists of channels, also of each channel. */
 export type LatestChanges = Map<string, FieldChange>;
 
 export function noteLatest(latest: LatestChanges, change: FieldChange): void {
-  const known = latest.get(change.field);
-  if (!change.deletedAt && (!known || change.stamp > known.stamp)) latest.set(change.field, change);
+  if (change.deletedAt) return;
+  for (const each of [change, ...changesByChannel(change)]) {
+    const known = latest.get(each.field);
+    if (!known || each.stamp > known.stamp) latest.set(each.field, each);
+  }
 }
 
 /** Not a field of the row but the row's beginning. */
@@ -59,7 +63,8 @@ export const opened = 'opened';
  */
 export function settleRow<Row extends object>(row: Row, latest: LatestChanges): Row {
   const settled = { ...row } as Record<string, unknown>;
-  for (const [field, { to }] of latest) if (field !== opened) settled[field] = to;
+  for (const [field, change] of latest)
+    if (field !== opened && !isOfChannel(field)) settled[field] = settledValue(change, latest);
   return Object.fromEntries(Object.entries(settled).filter(([, value]) => value !== null)) as Row;
 }
 

@@ -1,5 +1,5 @@
 import { activityFrom, type Activity, type LogActivity } from './activity.ts';
-import { changesBetween } from './change.ts';
+import { setConsent } from './consent.ts';
 import { closeDeal, editDeal, moveDeal, type Deal, type DealFields } from './deal.ts';
 import { finishFollowUp, planFollowUp, type FollowUpFields, type FollowUp } from './follow-up.ts';
 import type { Moment } from './moment.ts';
@@ -30,7 +30,8 @@ export function logActivity(command: LogActivity, facts: LoggingFacts, moment: M
   const parts = [
     command.next ? stepWrites(command.next, activity.value, facts, moment) : ok([]),
     dealWrites(command, activity.value, facts, moment),
-    named(command, facts, moment)
+    named(command, facts, moment),
+    blocked(activity.value, facts.person, moment)
   ];
   const writes: Write[] = [{ table: 'activities', row: activity.value }];
   for (const part of parts) {
@@ -41,7 +42,7 @@ export function logActivity(command: LogActivity, facts: LoggingFacts, moment: M
     const end = { state: 'done', doneBy: activity.value.id } as const;
     writes.push({ table: 'followUps', row: finishFollowUp(facts.done, end, moment) });
   }
-  return ok([...writes, ...blocked(activity.value, facts.person, moment)]);
+  return ok(writes);
 }
 
 /** A deal that is won or lost has had its end; what is said later does not take it back. */
@@ -124,8 +125,12 @@ function planned(
   return followUp.ok ? ok([{ table: 'followUps', row: followUp.value }]) : followUp;
 }
 
-function blocked({ disposition }: Activity, person: Person | undefined, moment: Moment): Write[] {
-  if (disposition !== 'do-not-call' || !person || person.blocked.includes('call')) return [];
-  const after: Person = { ...person, blocked: [...person.blocked, 'call'] };
-  return [{ table: 'people', row: after }, ...changesBetween(person.id, person, after, moment)];
+/** "Do not call" is a refusal with a day and a source: the touch in which it was said. */
+function blocked(
+  { disposition, day, id }: Activity,
+  person: Person | undefined,
+  moment: Moment
+): Result<Write[], Refusal> {
+  if (disposition !== 'do-not-call' || !person || person.blocked.includes('call')) return ok([]);
+  return setConsent(person, { channel: 'call', state: 'refused', source: id, on: day }, moment);
 }

@@ -6,6 +6,7 @@ import type { Consent } from '#lib/domain/person.ts';
 import { parseDay } from '#lib/domain/time.ts';
 import { reasonName } from '#lib/ui/names.ts';
 import type { Words } from '#lib/ui/words.svelte.ts';
+import { consentSource } from './consent-source.ts';
 
 /** What ids in the history stand for, as far as the book still knows it. */
 export type NamesById = ReadonlyMap<string, string>;
@@ -21,7 +22,7 @@ const isConsent = (value: Json): value is Consent =>
 
 function consentWords(words: Words, { channel, given, source, on }: Consent): string {
   const said = words.t.planning.consent.state[given ? 'allowed' : 'refused'];
-  const where = [words.format.day(on), source].filter(Boolean).join(', ');
+  const where = [words.format.day(on), consentSource(words, source)].filter(Boolean).join(', ');
   return `${words.t.terms.channels[channel]}: ${said} (${where})`;
 }
 

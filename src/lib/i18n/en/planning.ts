@@ -68,6 +68,7 @@ export const planning = {
     said: 'What was said',
     source: 'Where it was said',
     sourceHint: 'A form, a fair, on the phone',
+    inTouch: 'Said in a logged call',
     on: 'Day',
     saved: 'Consent noted',
     refusedHint: 'No button and no cadence will use this way.'

@@ -87,6 +87,7 @@ export const planning: Planning = {
     said: 'Co powiedziano',
     source: 'Źródło',
     sourceHint: 'Formularz, targi, rozmowa',
+    inTouch: 'Zapisana rozmowa',
     on: 'Data',
     saved: 'Odnotowano',
     refusedHint: 'Ta droga zniknie z przycisków i sekwencji.'

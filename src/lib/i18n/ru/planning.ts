@@ -80,6 +80,7 @@ export const planning: Planning = {
     said: 'Что сказано',
     source: 'Источник',
     sourceHint: 'Форма, выставка, разговор',
+    inTouch: 'Записанный звонок',
     on: 'Дата',
     saved: 'Отмечено',
     refusedHint: 'Этот способ не появится на кнопках и в цепочках.'
