@@ -21,12 +21,6 @@ export type StepDue = {
   readonly last: Activity | undefined;
 };
 
-/** Tables that the state of an enrolment and its names are read from. */
-export const stepTables = (book: Book) => [
-  ...[book.enrolments, book.cadences, book.cadenceVersions, book.cadenceEvents],
-  ...[book.people, book.activities, book.settings, book.removed]
-];
-
 /** Next steps due until a day, of everybody who is on a cadence and does not rest. */
 export async function stepsDue(book: Book, today: Day, until: Day): Promise<StepDue[]> {
   const open = await book.enrolments.where('state').equals('open').toArray();

@@ -36,8 +36,3 @@ function endOf(start: PersonId, next: (id: PersonId) => PersonId | undefined): P
     at = into;
   }
 }
-
-/** Where a person is named of whom rows speak by different ids: each once, in their order. */
-export const asSurvivors = (ids: readonly PersonId[], survivors: ReadonlyMap<PersonId, PersonId>): PersonId[] => [
-  ...new Set(ids.map(id => survivors.get(id) ?? id))
-];

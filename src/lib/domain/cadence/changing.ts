@@ -1,4 +1,4 @@
-import { stopReasons, type CadenceEvent, type CadenceVersion } from '../cadence.ts';
+import type { CadenceEvent, CadenceVersion } from '../cadence.ts';
 import type { CadenceId, EnrolmentId } from '../ids.ts';
 import type { Moment } from '../moment.ts';
 import type { Refusal } from '../refusal.ts';
@@ -64,9 +64,6 @@ function eventFor(command: ChangeEnrolment, { enrolment }: EnrolmentFacts, momen
       return eventOf(enrolment, { kind: 'stopped', reason: shortLine(command.reason) }, moment);
   }
 }
-
-export const isStopReason = (reason: string): reason is (typeof stopReasons)[number] =>
-  (stopReasons as readonly string[]).includes(reason);
 
 /** Those who have ended, by their events or by the new steps, do not come to life again. */
 export function moveEnrolments(
