@@ -1,5 +1,5 @@
 import type { FieldChange, LatestChanges } from './change.ts';
-import { sameJson, type Json } from './json.ts';
+import { canonical, sameJson, type Json } from './json.ts';
 
 /** Lists in which every channel speaks for itself: what was said of one is no answer to what was said of another. */
 const fields: ReadonlySet<string> = new Set(['consents', 'blocked']);
@@ -9,10 +9,8 @@ const mark = '/';
 /** The key of one channel of such a list among the latest changes of a row. */
 export const isOfChannel = (field: string): boolean => field.includes(mark);
 
-function channelOf(part: Json): string {
-  if (typeof part === 'object' && part !== null && 'channel' in part) return String(part.channel);
-  return String(part);
-}
+const channelOf = (part: Json): string =>
+  canonical(typeof part === 'object' && part !== null && 'channel' in part ? part.channel : part);
 
 const listOf = (value: Json): readonly Json[] => (Array.isArray(value) ? (value as readonly Json[]) : []);
 
