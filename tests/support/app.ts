@@ -6,20 +6,25 @@ import { findBrowser } from '../../.ci/browser.js';
 
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, locale: 'en-GB', timezoneId: 'Europe/Warsaw' };
 
+/** The browser's own: it beeps, and says yes for the rep. */
+const fakeMicrophone = ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream'];
+
+type Whereabouts = { readonly locale: string; readonly timezoneId: string };
+
 /** Satchel on one phone: a browser profile that outlives the browser, so that the browser can be killed. */
 export class App {
   readonly #profile: string;
   #context: BrowserContext | undefined;
 
-  readonly #locale: string;
+  readonly #where: Whereabouts;
 
-  private constructor(profile: string, locale: string) {
+  private constructor(profile: string, where: Whereabouts) {
     this.#profile = profile;
-    this.#locale = locale;
+    this.#where = where;
   }
 
-  static async onFreshPhone(locale = phone.locale): Promise<App> {
-    const app = new App(await mkdtemp(join(tmpdir(), 'satchel-phone-')), locale);
+  static async onFreshPhone(locale = phone.locale, timezoneId = phone.timezoneId): Promise<App> {
+    const app = new App(await mkdtemp(join(tmpdir(), 'satchel-phone-')), { locale, timezoneId });
     await app.open();
     return app;
   }
@@ -29,8 +34,9 @@ export class App {
     const executablePath = findBrowser();
     this.#context = await chromium.launchPersistentContext(this.#profile, {
       ...phone,
-      locale: this.#locale,
+      ...this.#where,
       chromiumSandbox: false,
+      args: fakeMicrophone,
       ...(executablePath === undefined ? {} : { executablePath })
     });
   }

@@ -1,20 +1,26 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import type { Role } from '#lib/domain/goal.ts';
+import type { Dictionary } from '#lib/i18n/languages.ts';
+import { dictionaries } from './dictionaries.ts';
 
 /** A rep with the app in hand, in the rep's own words. Everything goes through the screen. */
 export class Rep {
   readonly page: Page;
+  /** The words that the rep reads. */
+  readonly t: Dictionary;
   /** Made with `tap`. */
   taps = 0;
 
-  constructor(page: Page) {
+  constructor(page: Page, words = dictionaries.en) {
     this.page = page;
+    this.t = words;
   }
 
   /** The first minute: a role, and the first person. */
-  async startBook(name = 'Anna Kowalska', phone = '+48 601 234 567'): Promise<void> {
+  async startBook(name = 'Anna Kowalska', phone = '+48 601 234 567', role: Role = 'sdr'): Promise<void> {
     await this.#go('/');
-    await this.page.getByRole('link', { name: 'Outbound (SDR)' }).click();
-    await this.page.getByRole('button', { name: 'Add three people' }).click();
+    await this.page.getByRole('link', { name: this.t.terms.roles[role] }).click();
+    await this.page.getByRole('button', { name: this.t.welcome.people }).click();
     await expect(this.page.getByRole('navigation')).toBeVisible();
     await this.addPerson(name, phone);
   }
@@ -27,11 +33,26 @@ export class Rep {
     await expect(this.page.getByText('You are looking at sample data.')).toBeVisible();
   }
 
+  /** The first minute of somebody who has a list already. */
+  async beginWithFile(role: string, file: Parameters<Locator['setInputFiles']>[0]): Promise<void> {
+    const { welcome, exchange } = this.t;
+    await this.page.getByRole('link', { name: role }).click();
+    await this.page.getByRole('button', { name: welcome.import }).click();
+    await this.page.getByLabel(exchange.chooseFile, { exact: true }).setInputFiles(file);
+    await this.page.getByRole('button', { name: exchange.import, exact: true }).click();
+  }
+
   async addPerson(name: string, phone: string): Promise<void> {
     await this.#go('/people/new');
-    await this.page.getByLabel('Name', { exact: true }).fill(name);
-    await this.page.getByLabel('Phone').first().fill(phone);
-    await this.page.getByRole('button', { name: 'Save' }).click();
+    await this.page.getByLabel(this.t.people.form.name, { exact: true }).fill(name);
+    await this.page.getByLabel(this.t.people.form.phone).first().fill(phone);
+    await this.page.getByRole('button', { name: this.t.common.save, exact: true }).click();
+    await expect(this.page.getByRole('heading', { level: 1, name })).toBeVisible();
+  }
+
+  async openPerson(name: string): Promise<void> {
+    await this.#go('/people');
+    await this.page.getByRole('link', { name }).click();
     await expect(this.page.getByRole('heading', { level: 1, name })).toBeVisible();
   }
 
@@ -65,13 +86,10 @@ export class Rep {
   }
 
   /** Calls, talks for so many seconds in the phone app, and comes back. */
-  async callFor(seconds: number): Promise<void> {
+  async callFor(seconds: number, button = this.page.getByRole('button', { name: /^Call / }).first()): Promise<void> {
     const start = Date.now();
     await this.page.clock.setFixedTime(start);
-    await this.page
-      .getByRole('button', { name: /^Call / })
-      .first()
-      .click();
+    await button.click();
     await expect(this.sheet).toBeVisible();
     await this.leave();
     await this.page.clock.setFixedTime(start + seconds * 1_000);
@@ -90,11 +108,11 @@ export class Rep {
   }
 
   get sheet(): Locator {
-    return this.page.getByRole('dialog', { name: 'How did it go?' });
+    return this.page.getByRole('dialog', { name: this.t.log.sheet.title });
   }
 
   get save(): Locator {
-    return this.sheet.getByRole('button', { name: 'Save' });
+    return this.sheet.getByRole('button', { name: this.t.common.save, exact: true });
   }
 
   /** Radios are hidden under their chips; the chip is what a thumb hits. */
@@ -111,7 +129,7 @@ export class Rep {
   }
 
   get toast(): Locator {
-    return this.page.getByRole('status').filter({ hasText: 'Saved on this phone' });
+    return this.page.getByRole('status').filter({ hasText: this.t.log.sheet.saved });
   }
 }
 
