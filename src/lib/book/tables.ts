@@ -1,7 +1,16 @@
 import Dexie, { type Table } from 'dexie';
 import type { Posting } from './postings.ts';
 import type { Channel } from '#lib/domain/channel.ts';
-import type { CallBlockId, DealId, EnrolmentId, FollowUpId, OutcomeId, PersonId, TemplateId } from '#lib/domain/ids.ts';
+import type {
+  ActivityId,
+  CallBlockId,
+  DealId,
+  EnrolmentId,
+  FollowUpId,
+  OutcomeId,
+  PersonId,
+  TemplateId
+} from '#lib/domain/ids.ts';
 import type { Talk } from '#lib/domain/activity.ts';
 import type { Answers } from '#lib/domain/note-form.ts';
 import type { Money } from '#lib/domain/money.ts';
@@ -30,6 +39,8 @@ export type Conflict = {
   readonly field: string;
   readonly kept: FieldChange;
   readonly lost: FieldChange;
+  /** The touch that finished the follow-up in the version that does not stand. */
+  readonly doneBy?: ActivityId;
   readonly seen?: boolean;
 };
 

@@ -32,6 +32,8 @@ export type FollowUp = {
   readonly id: FollowUpId;
   readonly stamp: Stamp;
   readonly device: DeviceId;
+  /** The version that this one was made from; absent in the first. */
+  readonly was?: Stamp;
   readonly person?: PersonId;
   readonly deal?: DealId;
   readonly channel: Channel;
@@ -86,6 +88,13 @@ function tidyAppointment({ minutes, place, attendees }: Appointment) {
   };
 }
 
+/** What makes a version the next one: it remembers which it was made from, so that two made apart are told. */
+export const saidAnew = ({ stamp: was }: Pick<FollowUp, 'stamp'>, moment: Moment) => ({
+  was,
+  stamp: moment.stamp(),
+  device: moment.device
+});
+
 /** A brief is at hand this long before an appointment. */
 export const briefAhead = 10 * minute;
 
@@ -106,14 +115,13 @@ export const onDay = ({ at }: Appointment, day: Day, zone: Zone): Pick<Appointme
 export function snoozeFollowUp(followUp: FollowUp, until: Day, moment: Moment): Result<FollowUp, Refusal> {
   if (!parseDay(until)) return err({ kind: 'bad-date' });
   const { doneBy: _doneBy, ...open } = followUp;
-  const said = { stamp: moment.stamp(), device: moment.device };
   return ok({
     ...open,
     ...onDay(followUp, until, moment.zone),
     state: 'open',
     due: until,
     snoozes: followUp.snoozes + 1,
-    ...said
+    ...saidAnew(followUp, moment)
   });
 }
 
@@ -122,5 +130,5 @@ export function finishFollowUp(
   end: Pick<FinishFollowUp, 'state' | 'doneBy'>,
   moment: Moment
 ): FollowUp {
-  return compact({ ...followUp, ...end, stamp: moment.stamp(), device: moment.device });
+  return compact({ ...followUp, ...end, ...saidAnew(followUp, moment) });
 }

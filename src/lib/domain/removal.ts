@@ -1,4 +1,5 @@
 import { changeOf } from './change.ts';
+import { saidAnew } from './follow-up.ts';
 import type { Moment } from './moment.ts';
 import { factTables, type RowId, type TableName, type Write } from './rows.ts';
 
@@ -20,9 +21,12 @@ function withDeletedAt({ table, row }: Write, deletedAt: number | undefined, mom
   const { deletedAt: before, ...rest } = row;
   const after = deletedAt === undefined ? rest : { ...rest, deletedAt };
   if (isFact(table)) {
-    const said = { stamp: moment.stamp(), device: moment.device };
-    return [{ table, row: { ...after, ...said } } as Write];
+    return [{ table, row: { ...after, ...sayingAnew({ table, row } as Write, moment) } } as Write];
   }
   const change = changeOf({ of: row.id, field: 'deletedAt', from: before, to: deletedAt }, moment.now, moment);
   return [{ table, row: after } as Write, change];
 }
+
+/** Who says a fact once more, and when. */
+export const sayingAnew = ({ table, row }: Write, moment: Moment) =>
+  table === 'followUps' ? saidAnew(row, moment) : { stamp: moment.stamp(), device: moment.device };

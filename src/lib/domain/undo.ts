@@ -1,7 +1,7 @@
 import { changesBetween } from './change.ts';
 import { sameJson } from './json.ts';
 import type { Moment } from './moment.ts';
-import { removal } from './removal.ts';
+import { removal, sayingAnew } from './removal.ts';
 import { factTables, type Rows, type TableName, type Write } from './rows.ts';
 
 /** A row as one action found it and as it left it. */
@@ -31,7 +31,9 @@ function undoStep({ table, before, after }: Step, now: Rows[TableName], moment: 
   if (!before) return now.deletedAt === undefined ? removal({ table, row: now } as Write, moment) : [];
   if ((factTables as readonly string[]).includes(table)) {
     const untouched = sameJson(now, after);
-    return untouched ? [{ table, row: { ...before, stamp: moment.stamp(), device: moment.device } } as Write] : [];
+    return untouched
+      ? [{ table, row: { ...before, ...sayingAnew({ table, row: now } as Write, moment) } } as Write]
+      : [];
   }
   const row = undoFields(before, after, now);
   if (sameJson(row, now)) return [];

@@ -7,6 +7,7 @@ import { decodeRow, keptTableOf } from '#lib/replica/codecs.ts';
 import { isFactTable, type StoredRow } from '#lib/replica/layout.ts';
 import { clientsIn, mergedByDocument, type RemoteUpdate } from '#lib/replica/replica.ts';
 import type { Engine } from './engine.ts';
+import { followUpsApart } from './follow-ups-apart.ts';
 
 type Change = Extract<Write, { table: 'changes' }>;
 
@@ -53,7 +54,7 @@ async function mergeNow(engine: Engine, updates: readonly RemoteUpdate[], terms:
     updates,
     bad,
     writes: [...facts, ...(await settled(book, kept, histories))],
-    conflicts: await conflictsIn(book, changes),
+    conflicts: [...(await conflictsIn(book, changes)), ...(await followUpsApart(book, decoded))],
     clients: updates.flatMap(({ doc, update }) => clientsIn(update).map(id => ({ doc, id }))),
     stamp: engine.lastStamp,
     along: terms.along

@@ -9,7 +9,7 @@ export const day = v.custom<string>(text => typeof text === 'string' && parseDay
 export const id = (kind: string) =>
   v.custom<string>(text => typeof text === 'string' && parseId(kind, text) !== undefined, `not a ${kind} id`);
 export const anyId = v.pipe(v.string(), v.regex(/^[a-z]+_[0-9a-z]{4,60}$/));
-const stamp = v.custom<string>(
+export const stamp = v.custom<string>(
   text => typeof text === 'string' && parseStamp(text) !== undefined,
   'not a stamp'
 );

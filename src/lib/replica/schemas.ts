@@ -8,7 +8,21 @@ import type { TableName } from '#lib/domain/rows.ts';
 import { dealFacts } from '#lib/domain/template.ts';
 import { isZone } from '#lib/domain/time.ts';
 import { cadenceRows } from './cadence-rows.ts';
-import { anyId, count, currency, day, id, instant, kept, money, said, text, texts, timeWindow } from './fields.ts';
+import {
+  anyId,
+  count,
+  currency,
+  day,
+  id,
+  instant,
+  kept,
+  money,
+  said,
+  stamp,
+  text,
+  texts,
+  timeWindow
+} from './fields.ts';
 import { textRows } from './text-rows.ts';
 
 /*
@@ -94,6 +108,7 @@ const followUp = {
   doneBy: v.optional(id('activity')),
   snoozes: count,
   createdAt: instant,
+  was: v.optional(stamp),
   ...said
 };
 
