@@ -31,6 +31,13 @@ describe('a row is found', () => {
     expect(wordsOf('  ')).toEqual([]);
   });
 
+  test('by a name with an apostrophe, typed with it and without', () => {
+    const terms = termsOf(["Sean O'Neill", 'Мар’яна'], []);
+    for (const typed of ["o'neill", 'oneill', 'neill', 'марьяна', 'Марʼяна']) {
+      for (const term of queryTerms(typed)) expect(terms).toContain(term);
+    }
+  });
+
   test('by the end of its phone number', () => {
     const [term = ''] = termsOf([], ['+48 601 234 567', '']);
     const [typed = '-'] = queryTerms('34-567');

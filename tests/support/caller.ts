@@ -1,9 +1,20 @@
 import { expect, type Locator } from '@playwright/test';
 import type { Disposition } from '#lib/domain/outcome.ts';
+import { timeFrom } from '../bench/in-page.ts';
 import { Rep } from './rep.ts';
 
 /** A rep who calls down a list, one card after another. */
 export class Caller extends Rep {
+  /** Milliseconds from a typed word to the first person found by it. */
+  async timeToFind(typed: string): Promise<number> {
+    const { page } = this;
+    await page.getByRole('link', { name: this.t.common.nav.search, exact: true }).click();
+    const field = page.getByRole('searchbox');
+    await expect(field).toBeVisible();
+    const sight = { selector: 'main section a[href^="/people/"]' };
+    return timeFrom('input', { page, act: () => field.fill(typed), sight });
+  }
+
   /** From the list of people, as on any day of the week. */
   async openBlocks(): Promise<void> {
     await this.page.getByRole('navigation').getByRole('link', { name: this.t.common.nav.people, exact: true }).click();

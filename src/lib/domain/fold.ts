@@ -4,8 +4,18 @@ const cyrillic: Readonly<Record<string, string>> = {
   ...{ х: 'kh', ц: 'ts', ч: 'ch', ш: 'sh', щ: 'shch', ъ: '', ы: 'y', ь: '', э: 'e', ю: 'yu', я: 'ya', ў: 'u' }
 };
 
-/** Letters that carry no combining mark to take off. */
-const latin: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 'd', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i', þ: 'th' };
+/** Letters that carry no combining mark to take off; Unicode holds the apostrophe of Ukrainian names for one. */
+const latin: Readonly<Record<string, string>> = {
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ı: 'i',
+  þ: 'th',
+  ʼ: "'"
+};
 
 /**
  * One spelling for names however they are typed: case, diacritics and alphabet folded away.
@@ -28,9 +38,14 @@ export const backwards = (phone: string): string => [...digitsOf(phone)].reverse
 /** Fewer digits than this are a house number or a year, not the end of a phone number. */
 const leastDigits = 3;
 
+const apostrophes = /(?<=\p{L})['’ʼ](?=\p{L})/gu;
+
+/** O'Neill is two words when it is typed as it is written, and one when it is typed in haste. */
+const waysToType = (text: string): string[] => [text, text.replace(apostrophes, '')].flatMap(wordsOf);
+
 /** Everything that should find a row: words of its texts, and its phone numbers from the end. */
 export function termsOf(texts: readonly string[], phones: readonly string[]): string[] {
-  return [...new Set([...texts.flatMap(wordsOf), ...phones.map(backwards).filter(Boolean)])];
+  return [...new Set([...texts.flatMap(waysToType), ...phones.map(backwards).filter(Boolean)])];
 }
 
 /** What was typed, as prefixes that must all be found. */
