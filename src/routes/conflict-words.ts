@@ -1,12 +1,19 @@
 import type { OpenConflict } from '#lib/book/conflicts.ts';
 import type { FieldChange } from '#lib/domain/change.ts';
-import { parseId } from '#lib/domain/ids.ts';
+import type { CadenceVersionId } from '#lib/domain/ids.ts';
 import type { Command } from '#lib/engine/protocol.ts';
 import type { SyncView } from '#lib/engine/whereabouts.ts';
 import type { Words } from '#lib/ui/words.svelte.ts';
-import { fieldName, valueWords, type NamesById } from './history/change-words.ts';
+import { hrefOf, labelOf, nameOf } from './conflict-rows.ts';
+import { swapping } from './conflict-swap.ts';
+import { disputedValue, whereItDiffers, type Meanings } from './conflict-values.ts';
 
-export type Around = { readonly own: unknown; readonly view: SyncView; readonly names: NamesById };
+export type Around = Meanings & {
+  readonly own: unknown;
+  readonly view: SyncView;
+  /** For steps of a cadence that are put back. */
+  readonly newVersion: CadenceVersionId;
+};
 
 export type Asked = {
   readonly one: OpenConflict;
@@ -21,26 +28,22 @@ export type Asked = {
 /** What is asked of each conflict whose field has a name; the others only follow from one that has. */
 export const askedOf = (words: Words, open: readonly OpenConflict[], around: Around): Asked[] =>
   open.flatMap(one => {
-    const { conflict, row } = one;
-    const field = fieldName(words, conflict.field);
+    const { about, conflict } = one;
+    const field = labelOf(words, about, conflict.field);
     if (field === undefined) return [];
     const t = words.t.sync.conflicts;
-    const value = (change: FieldChange) => valueWords(words, change.to, around.names);
+    const value = (change: FieldChange) => disputedValue(words, one, change.to, around);
     const where = (change: FieldChange) => whereWords(words, change, around);
+    const [kept, lost] = [value(conflict.kept), value(conflict.lost)];
     return {
       one,
-      name: 'title' in row ? row.title : row.name,
-      href: hrefOf(row.id),
-      kept: t.kept(field, value(conflict.kept), where(conflict.kept)),
-      lost: t.lost(value(conflict.lost), where(conflict.lost)),
-      swap: swapping(one)
+      name: nameOf(words, about, around),
+      href: hrefOf(about),
+      kept: t.kept(field, whereItDiffers(kept, lost), where(conflict.kept)),
+      lost: t.lost(whereItDiffers(lost, kept), where(conflict.lost)),
+      swap: swapping(one, around)
     };
   });
-
-const places = { deal: 'deals', person: 'people', company: 'companies' } as const;
-
-const hrefOf = (id: string): string =>
-  `/${new Map<string, string>(Object.entries(places)).get(id.slice(0, id.indexOf('_'))) ?? ''}/${id}`;
 
 /** Stamps name devices otherwise than the relay does, so another is known by its name only when there is just one. */
 function whereWords(words: Words, { device }: FieldChange, { own, view }: Around): string {
@@ -49,19 +52,4 @@ function whereWords(words: Words, { device }: FieldChange, { own, view }: Around
   const others = view.kind === 'on' ? view.devices.filter(each => each.device !== view.me) : [];
   const [only] = others;
   return only && others.length === 1 ? t.from(only.name) : t.elsewhere;
-}
-
-/** Being won, lost or deleted is more than a value. */
-const notSwapped: ReadonlySet<string> = new Set(['status', 'closedOn', 'holdUntil', 'deletedAt']);
-
-/** The ordinary command that puts the other value in its place. */
-function swapping({ conflict: { of, field, lost } }: OpenConflict): Command | undefined {
-  if (notSwapped.has(field)) return undefined;
-  const fields = { [field]: lost.to ?? undefined };
-  const [deal, person, company] = [parseId('deal', of), parseId('person', of), parseId('company', of)];
-  const stage = field === 'stage' && typeof lost.to === 'string' ? parseId('stage', lost.to) : undefined;
-  if (deal && stage) return { kind: 'move-deal', id: deal, stage };
-  if (deal) return { kind: 'edit-deal', id: deal, fields };
-  if (person) return { kind: 'edit-person', id: person, fields };
-  return company && { kind: 'edit-company', id: company, fields };
 }

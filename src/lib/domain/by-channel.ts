@@ -10,7 +10,7 @@ const mark = '/';
 export const isOfChannel = (field: string): boolean => field.includes(mark);
 
 const channelOf = (part: Json): string =>
-  canonical(typeof part === 'object' && part !== null && 'channel' in part ? part.channel : part);
+  canonical(typeof part === 'object' && part !== null && 'channel' in part ? part['channel'] : part);
 
 const listOf = (value: Json): readonly Json[] => (Array.isArray(value) ? (value as readonly Json[]) : []);
 

@@ -1,6 +1,7 @@
 import { blocks } from './blocks.ts';
 import { cadences } from './cadences.ts';
 import { deals } from './deals.ts';
+import { disputes } from './disputes.ts';
 import { duplicates } from './duplicates.ts';
 import { exchange } from './exchange.ts';
 import { forms } from './forms.ts';
@@ -27,6 +28,7 @@ export const screens = {
   blocks,
   cadences,
   deals,
+  disputes,
   duplicates,
   search,
   people,

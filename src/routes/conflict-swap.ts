@@ -1,0 +1,72 @@
+import type { OpenConflict } from '#lib/book/conflicts.ts';
+import type { Conflict } from '#lib/book/tables.ts';
+import type { Cadence, CadenceVersion } from '#lib/domain/cadence.ts';
+import type { FollowUp } from '#lib/domain/follow-up.ts';
+import { parseId, type CadenceVersionId, type DealId } from '#lib/domain/ids.ts';
+import type { Json } from '#lib/domain/json.ts';
+import { parseDay } from '#lib/domain/time.ts';
+import type { Command } from '#lib/engine/protocol.ts';
+
+/** Being won, lost or deleted is more than a value. */
+const notSwapped: ReadonlySet<string> = new Set(['status', 'closedOn', 'holdUntil', 'deletedAt']);
+
+type Means = {
+  readonly versions: ReadonlyMap<string, CadenceVersion>;
+  /** For steps that are put back, which make a new version. */
+  readonly newVersion: CadenceVersionId;
+};
+
+/** The ordinary command that puts the other value in its place; none where it needs more than one field. */
+export function swapping({ conflict, about }: OpenConflict, means: Means): Command | undefined {
+  const { field, lost } = conflict;
+  if (notSwapped.has(field)) return undefined;
+  const fields = { [field]: lost.to ?? undefined };
+  const { table, row } = about;
+  switch (table) {
+    case 'deals':
+      return field === 'stage' ? movingDeal(row.id, lost.to) : { kind: 'edit-deal', id: row.id, fields };
+    case 'people':
+      return { kind: 'edit-person', id: row.id, fields };
+    case 'companies':
+      return { kind: 'edit-company', id: row.id, fields };
+    case 'goals': {
+      if (typeof lost.to !== 'number') return undefined;
+      const [benchmark, weight] = field === 'weight' ? [row.benchmark, lost.to] : [lost.to, row.weight];
+      return { kind: 'edit-goal', id: row.id, benchmark, weight };
+    }
+    case 'settings':
+      return { kind: 'edit-settings', fields };
+    case 'templates':
+      return { kind: 'edit-template', id: row.id, fields };
+    case 'outcomes':
+      return { kind: 'edit-outcome', id: row.id, fields };
+    case 'cadences':
+      return swappingCadence(row, conflict, means);
+    case 'followUps':
+      return swappingFollowUp(row, conflict);
+    case 'callBlocks':
+      return undefined;
+  }
+}
+
+function movingDeal(id: DealId, to: Json): Command | undefined {
+  const stage = typeof to === 'string' ? parseId('stage', to) : undefined;
+  return stage && { kind: 'move-deal', id, stage };
+}
+
+function swappingCadence(
+  { id, name = '', version }: Cadence,
+  { field, lost: { to } }: Conflict,
+  { versions, newVersion }: Means
+): Command | undefined {
+  const wanted = typeof to === 'string' ? to : '';
+  const steps = versions.get(field === 'version' ? wanted : version)?.steps;
+  return steps && { kind: 'edit-cadence', id, version: newVersion, name: field === 'name' ? wanted : name, steps };
+}
+
+/** The other value is its day, or how it ended. */
+function swappingFollowUp({ id }: FollowUp, { lost: { to }, doneBy }: Conflict): Command | undefined {
+  if (to === 'done' || to === 'dropped') return { kind: 'finish-follow-up', id, state: to, ...(doneBy && { doneBy }) };
+  const until = typeof to === 'string' ? parseDay(to) : undefined;
+  return until && { kind: 'snooze-follow-up', id, until };
+}
