@@ -94,7 +94,9 @@ test('a block killed in the middle goes on at the card where it was', async () =
   const rep = new Rep(await phone.goTo(server.address));
   await fill(rep);
   await start(rep.page);
+  const first = await nameOn(rep.page);
   await log(rep, 'Voicemail');
+  await expect(card(rep.page, first)).toBeHidden();
   await expect(rep.page.getByText('2 of 5', { exact: true })).toBeVisible();
   const next = await nameOn(rep.page);
 

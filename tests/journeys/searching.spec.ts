@@ -12,6 +12,7 @@ test('one search finds people in three alphabets, their number and what was writ
   await expect(rep.toast).toBeVisible();
 
   await page.goto('/');
+  await expect(page.getByRole('heading', { level: 1, name: 'Today' })).toBeVisible();
   await page.keyboard.press('/');
   const field = page.getByRole('searchbox');
   await expect(field).toBeFocused();
