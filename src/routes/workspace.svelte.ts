@@ -8,6 +8,7 @@ import { idOf, type Id, type PersonId } from '#lib/domain/ids.ts';
 import type { Question } from '#lib/domain/one-question.ts';
 import { settingsId, type Settings } from '#lib/domain/settings.ts';
 import { dayOf, minute, type Day } from '#lib/domain/time.ts';
+import { workCalendar, type WorkCalendar } from '#lib/domain/work-calendar.ts';
 import { openEngine, type Engine } from '#lib/engine/client.ts';
 import type { Command, Receipt } from '#lib/engine/protocol.ts';
 import type { Words } from '#lib/ui/words.svelte.ts';
@@ -47,6 +48,8 @@ export class Workspace {
   question: Question | undefined = $state.raw();
   /** A value, not a getter: the clock ticks every minute, and lists are asked for anew only when the day changes. */
   readonly today: Day = $derived(dayOf(this.now, this.zone));
+  /** The days that the rep works on. */
+  readonly calendar: WorkCalendar = $derived(workCalendar(this.settings ?? {}));
   readonly installation = new Installation();
   readonly #settings: Live<Settings | null>;
   #isLate = $state(false);

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { workCalendar } from '#lib/domain/work-calendar.ts';
 import { dueChoices, holdChoices } from '#lib/domain/due-choices.ts';
 import { byUrgency } from '#lib/domain/ranking.ts';
 import { weekdayOf, type Day } from '#lib/domain/time.ts';
@@ -23,14 +24,28 @@ const promised = (but: Partial<FollowUp>): FollowUp => ({
 
 const after = (disposition: string) => promised({ because: { channel: 'call', disposition, on: friday } });
 
+const everyWeekday = workCalendar({});
+
 test('dates offered for a next step are working days to come, each once', () => {
-  expect(dueChoices(friday)).toEqual(['2026-11-23', '2026-11-24', '2026-11-25']);
-  expect(dueChoices('2026-11-17')).toEqual(['2026-11-18', '2026-11-19', '2026-11-20', '2026-11-23']);
+  expect(dueChoices(friday, everyWeekday)).toEqual(['2026-11-23', '2026-11-24', '2026-11-25']);
+  expect(dueChoices('2026-11-17', everyWeekday)).toEqual(['2026-11-18', '2026-11-19', '2026-11-20', '2026-11-23']);
+});
+
+test('no date is offered on which the rep does not work', () => {
+  const calendar = workCalendar({
+    workdays: [1, 2, 3, 4],
+    holidays: ['PL'],
+    away: [{ from: '2026-12-01', to: '2026-12-03' }]
+  });
+  expect(dueChoices('2026-11-26', calendar)).toEqual(['2026-11-30', '2026-12-07', '2026-12-08']);
+  expect(dueChoices('2026-12-22', calendar)).toEqual(['2026-12-23', '2026-12-28', '2026-12-29']);
+  expect(holdChoices('2026-11-25', calendar)).not.toContain('2026-12-25');
+  expect(holdChoices('2026-11-25', calendar).every(calendar.isWorkday)).toBe(true);
 });
 
 test('nothing is parked until a weekend', () => {
   for (const today of [friday, saturday, '2026-12-31'] as const)
-    expect(holdChoices(today).every(day => day > today && weekdayOf(day) < 6)).toBe(true);
+    expect(holdChoices(today, everyWeekday).every(day => day > today && weekdayOf(day) < 6)).toBe(true);
 });
 
 test('who asked to be called comes first, then who answered, then who was not reached', () => {

@@ -8,9 +8,12 @@ import {
   type AddWorkingDays,
   type Disposition
 } from '#lib/domain/outcome.ts';
-import { addDays, weekdayOf, type Day } from '#lib/domain/time.ts';
+import { addBusinessDays, addDays, weekdayOf, type Day } from '#lib/domain/time.ts';
 
 const byOurRule = (like: Disposition) => ({ like, ...outcomeRules[like] });
+
+/** Monday to Friday. */
+const weekdays = addBusinessDays;
 
 describe('what an outcome proposes', () => {
   test.each([
@@ -22,18 +25,21 @@ describe('what an outcome proposes', () => {
     ['held', 'demo', '2026-11-20', { channel: 'e-mail', due: '2026-11-24' }],
     ['replied', 'e-mail', '2026-11-21', { channel: 'e-mail', due: '2026-11-23' }]
   ] as const)('after %s by %s on %s is a next touch', (disposition, channel, today, step) => {
-    expect(proposeNext(byOurRule(disposition), channel, today)).toEqual({ kind: 'follow-up', ...step });
+    expect(proposeNext(byOurRule(disposition), channel, today, weekdays)).toEqual({ kind: 'follow-up', ...step });
   });
 
   test.each(['not-interested', 'do-not-call'] as const)('after %s is an end, with that reason', disposition => {
-    expect(proposeNext(byOurRule(disposition), 'call', '2026-11-20')).toEqual({ kind: 'close', reason: disposition });
+    expect(proposeNext(byOurRule(disposition), 'call', '2026-11-20', weekdays)).toEqual({
+      kind: 'close',
+      reason: disposition
+    });
   });
 
   test('is never due on a weekend', () => {
     const days = ['2026-11-16', '2026-11-17', '2026-11-18', '2026-11-19', '2026-11-20', '2026-11-21'] as const;
     for (const disposition of dispositions)
       for (const day of days) {
-        const step = proposeNext(byOurRule(disposition), 'call', day);
+        const step = proposeNext(byOurRule(disposition), 'call', day, weekdays);
         if (step.kind === 'follow-up') expect(weekdayOf(step.due)).toBeLessThan(6);
       }
   });

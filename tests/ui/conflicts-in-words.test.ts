@@ -43,7 +43,7 @@ async function apart(make: (n: number) => Command) {
 
 async function questions(language: Language) {
   const format = new Formats(language, 'Europe/Warsaw');
-  const words = { t: dictionaries[language], language, format } as Words;
+  const words = Object.assign(Object.create(null) as Words, { t: dictionaries[language], language, format });
   const open = await openConflicts(laptop.book);
   const around = await readAround(laptop.book, words, open);
   return askedOf(words, open, { ...around, newVersion: idOf('version', 'again') });

@@ -60,5 +60,6 @@ export async function enrolmentsOf(book: Book, { people, deals }: Concerned): Pr
     ...(await book.enrolments.where('person').anyOf(same).toArray()),
     ...(await book.enrolments.where('deal').anyOf(deals).toArray())
   ].filter(({ state }) => state === 'open');
-  return enrolmentFacts(book, [...new Map(found.map(row => [row.id, row])).values()]);
+  const facts = await enrolmentFacts(book, [...new Map(found.map(row => [row.id, row])).values()]);
+  return Promise.all(facts.map(async one => ({ ...one, sameAs: await everyIdOf(book, [one.enrolment.person]) })));
 }

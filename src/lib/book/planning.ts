@@ -89,7 +89,8 @@ function earliest({ channel, window }: Work, person: Person | undefined, { rules
 async function recent(book: Book, today: Day): Promise<Booked[]> {
   const days = book.activities.where('day').between(addDays(today, 1 - capSpan), today, true, true);
   const out = await days.and(({ direction, person }) => direction === 'out' && person !== undefined).toArray();
-  return out.map(({ day, person }) => ({ day, minutes: 0, person }));
+  const living = await livingPeople(book, [...new Set(out.flatMap(({ person }) => person ?? []))]);
+  return out.map(({ day, person = '' }) => ({ day, minutes: 0, person: living.get(person)?.id }));
 }
 
 /** The part of today that is over cannot be planned with. */

@@ -2,7 +2,7 @@ import type { Track } from './cadence.ts';
 import type { Appointment } from './follow-up.ts';
 import type { Channel } from './channel.ts';
 import type { OutcomeId } from './ids.ts';
-import { addBusinessDays, type Day, type Instant } from './time.ts';
+import type { Day, Instant } from './time.ts';
 
 /** How a touch went, apart from what happened. */
 export const sentiments = ['positive', 'neutral', 'negative'] as const;
@@ -115,14 +115,13 @@ export type NextStep =
 export type AddWorkingDays = (day: Day, count: number) => Day;
 
 /**
- * What the outcome suggests: a follow-up on a working day, or an end with its reason.
- * Without a calendar of the rep's own, working days are Monday to Friday.
+ * What the outcome suggests: a follow-up on one of the rep's working days, or an end with its reason.
  */
 export function proposeNext(
   { like, next }: Pick<Outcome, 'like' | 'next'>,
   channel: Channel,
   today: Day,
-  addWorkingDays: AddWorkingDays = addBusinessDays
+  addWorkingDays: AddWorkingDays
 ): NextStep {
   if (!next) return { kind: 'close', reason: like };
   return { kind: 'follow-up', channel: next.channel ?? channel, due: addWorkingDays(today, next.days) };

@@ -76,10 +76,10 @@ const marked = (write: Extract<Write, { table: 'activities' }>, answer: Answer):
 
 /** An enrolment as it will be once these writes are kept. */
 function factsAfter(facts: EnrolmentFacts, touched: readonly Write[], writes: readonly Write[]): EnrolmentFacts {
-  const { person, id } = facts.enrolment;
+  const { id } = facts.enrolment;
   const events = touched.flatMap(write => (write.table === 'cadenceEvents' ? [write.row] : []));
   const rows = touched.flatMap(write => (write.table === 'enrolments' && write.row.id === id ? [write.row] : []));
-  const people = writes.flatMap(write => (write.table === 'people' && write.row.id === person ? [write.row] : []));
+  const people = writes.flatMap(write => (write.table === 'people' && isAbout(facts, write.row.id) ? [write.row] : []));
   return {
     ...facts,
     enrolment: rows.at(-1) ?? facts.enrolment,
@@ -97,18 +97,23 @@ function borne(bearings: readonly Bearing[], facts: EnrolmentFacts, calendar: Wo
 }
 
 /** A deal ends the cadences begun for it, and of its people those begun for no deal. */
-function stopBy(bearing: Bearing, { enrolment, version }: EnrolmentFacts): StopReason | undefined {
+function stopBy(bearing: Bearing, facts: EnrolmentFacts): StopReason | undefined {
+  const { enrolment, version } = facts;
   switch (bearing.kind) {
     case 'blocked':
       return undefined;
     case 'meeting': {
       const hasMeetings = version.steps.main.some(({ channel }) => isMeeting(channel));
-      return bearing.person === enrolment.person && !hasMeetings ? 'meeting' : undefined;
+      return isAbout(facts, bearing.person) && !hasMeetings ? 'meeting' : undefined;
     }
     case 'closed': {
       const { id, people } = bearing.deal;
-      const isOfIt = enrolment.deal === id || (!enrolment.deal && people.includes(enrolment.person));
+      const isOfIt = enrolment.deal === id || (!enrolment.deal && people.some(person => isAbout(facts, person)));
       return isOfIt ? bearing.as : undefined;
     }
   }
 }
+
+/** Whom an enrolment is about; people who were merged have several ids. */
+const isAbout = ({ enrolment, sameAs = [] }: EnrolmentFacts, id: string): boolean =>
+  id === enrolment.person || sameAs.includes(id);

@@ -13,6 +13,8 @@ export type EnrolmentFacts = {
   readonly events: readonly CadenceEvent[];
   /** Channels by which the person is not to be reached. */
   readonly blocked: readonly Channel[];
+  /** All ids of the person, where rows may speak of somebody who was merged. */
+  readonly sameAs?: readonly string[];
 };
 
 export type TakenStep = {
