@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { clockTolerance, correctActivity, longestTalk, type LogActivity } from '#lib/domain/activity.ts';
+import { idOf, parseId } from '#lib/domain/ids.ts';
 import { logActivity, type LoggingFacts } from '#lib/domain/logging.ts';
+import { tick, type Stamp } from '#lib/domain/stamp.ts';
 import { limits } from '#lib/domain/text.ts';
 import {
   aCall,
@@ -62,6 +64,23 @@ describe('the next step', () => {
       ...{ person: anna.id, channel: 'e-mail', due: '2026-11-24', promised: '2026-11-24', state: 'open', snoozes: 0 },
       because: { channel: 'call', disposition: 'voicemail', on: '2026-11-20' }
     });
+  });
+
+  test('has an id of its own for each touch, and the same one for the same touch', () => {
+    const plan = (stamp: string, of = id) => {
+      const at = { ...moment, stamp: () => stamp as Stamp };
+      const next = { kind: 'follow-up', channel: 'call', due: '2026-11-24' } as const;
+      const writes = allowed(logActivity({ kind: 'log-activity', id: of, fields: called, next }, { person: anna }, at));
+      return rowOf('followUps', writes).id;
+    };
+    const [first, second] = [
+      tick(undefined, moment.now, moment.device),
+      tick(undefined, moment.now + 1, moment.device)
+    ];
+    const elsewhere = tick(undefined, moment.now, anId('device'));
+    expect(plan(first)).toBe(plan(first));
+    expect(new Set([first, second, tick(first, 0, moment.device), elsewhere].map(stamp => plan(stamp))).size).toBe(4);
+    expect(parseId('followup', plan(tick(undefined, moment.now, idOf('device', 'x'.repeat(60)))))).toBeDefined();
   });
 
   test('with nobody to follow up is refused, and the touch with it', () => {
