@@ -6,7 +6,7 @@ export const honestRelay = (relay: RelayInMemory, twist: (pulled: Pulled) => Pul
   heads: () => Promise.resolve(relay.heads()),
   put: (stream, dseq, entry) => Promise.resolve(relay.put(stream, dseq, entry)),
   pull: (stream, since, logHash) => Promise.resolve(twist(relay.pull(stream, since, logHash))),
-  snapshots: stream => Promise.resolve(relay.snapshots(stream)),
+  snapshots: (stream, since) => Promise.resolve(relay.snapshots(stream, since)),
   snapshot: card => {
     const found = [...relay.logs.values()].flatMap(({ snapshots }) => snapshots).find(each => each.card.id === card.id);
     return found ? Promise.resolve(found.bytes) : Promise.reject(new Error('no such snapshot'));

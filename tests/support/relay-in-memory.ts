@@ -89,10 +89,15 @@ export class RelayInMemory {
     return { kind: 'page', page: { head: head.seq, logHash: raw(head.logHash), entries, ...next } };
   }
 
-  snapshots = (stream: string): readonly SnapshotCard[] =>
-    this.log(stream)
-      .snapshots.map(({ card }) => card)
+  snapshots(stream: string, since = 0): readonly SnapshotCard[] {
+    const { snapshots, entries } = this.log(stream);
+    return snapshots
+      .map(({ card }) => {
+        const saved = entries.filter(({ seq }) => seq > since && seq <= card.covers);
+        return { ...card, entryBytes: saved.reduce((sum, { entry }) => sum + entry.length, 0) };
+      })
       .sort((a, b) => b.covers - a.covers);
+  }
 
   snapshot(stream: string, id: string): Uint8Array<ArrayBuffer> {
     const found = this.log(stream).snapshots.find(({ card }) => card.id === id);

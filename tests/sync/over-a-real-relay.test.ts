@@ -77,6 +77,28 @@ describe('two devices of one rep', () => {
     expect(cards.filter(({ verifiedAt }) => verifiedAt !== null).length).toBeGreaterThan(0);
   });
 
+  test('are told where everything stands once, and then only that nothing has changed', async () => {
+    phone.phone.edit('core', 'anna', 'Anna');
+    await phone.round();
+    const plain = globalThis.fetch;
+    const answers: number[] = [];
+    vi.stubGlobal('fetch', async (...asked: Parameters<typeof fetch>) => {
+      const answer = await plain(...asked);
+      if (new URL(answer.url).pathname.endsWith('/heads')) answers.push(answer.status);
+      return answer;
+    });
+    const relayOfLaptop = over(laptop.id);
+    const first = await relayOfLaptop.heads();
+    const same = await relayOfLaptop.heads();
+    phone.phone.edit('core', 'anna', 'Anna Kowalska');
+    await phone.round();
+    const next = await relayOfLaptop.heads();
+    vi.unstubAllGlobals();
+    expect({ ...same, serverTime: 0 }).toEqual({ ...first, serverTime: 0 });
+    expect(next.streams).not.toEqual(first.streams);
+    expect(answers.filter(status => status === 304).length).toBeGreaterThan(0);
+  });
+
   test('one of which is revoked is turned away', async () => {
     phone.phone.edit('core', 'anna', 'Anna');
     await phone.round();

@@ -55,7 +55,8 @@ export const readSnapshots = (answer: unknown): SnapshotCard[] =>
       bytes: number(from, 'bytes'),
       receivedAt: number(from, 'receivedAt')
     };
-    return { ...named, ...sizes, verifiedAt };
+    const weighed = from['entryBytes'] === undefined ? {} : { entryBytes: number(from, 'entryBytes') };
+    return { ...named, ...sizes, verifiedAt, ...weighed };
   });
 
 export const readProgress = (answer: unknown): { readonly received: number; readonly whole: boolean } => {

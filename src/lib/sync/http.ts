@@ -7,9 +7,16 @@ export type Question = {
   readonly path: string;
   readonly body?: Bytes | object;
   readonly authorization?: string;
+  /** The ETag of the answer that is at hand: if it still holds, status 304 says so and brings no bytes. */
+  readonly known?: string | undefined;
 };
 
-export type Answer = { readonly status: number; readonly bytes: Bytes; readonly date: number | undefined };
+export type Answer = {
+  readonly status: number;
+  readonly bytes: Bytes;
+  readonly date: number | undefined;
+  readonly etag: string | undefined;
+};
 
 /** A refusal that means something to whoever asked. */
 export class Refused extends Error {
@@ -46,7 +53,10 @@ const troubles: Readonly<Record<string, TroubleKind>> = {
 export async function askHttp(origin: string, question: Question): Promise<Answer> {
   const { response, bytes } = await exchanged(origin, question);
   const date = Date.parse(response.headers.get('date') ?? '');
-  if (response.ok) return { status: response.status, bytes, date: Number.isNaN(date) ? undefined : date };
+  const etag = response.headers.get('etag') ?? undefined;
+  const { status } = response;
+  const isKnown = status === 304 && question.known !== undefined;
+  if (response.ok || isKnown) return { status, bytes, date: Number.isNaN(date) ? undefined : date, etag };
   throw refusalIn(response, bytes);
 }
 
@@ -60,13 +70,17 @@ export function readJson<T>(bytes: Uint8Array, read: (value: unknown) => T): T {
   }
 }
 
-async function exchanged(origin: string, { method, path, body, authorization }: Question) {
+async function exchanged(origin: string, { method, path, body, authorization, known }: Question) {
   const isBytes = body instanceof Uint8Array;
   const type = body === undefined ? {} : { 'content-type': isBytes ? 'application/octet-stream' : 'application/json' };
   try {
     const response = await fetch(origin + path, {
       method,
-      headers: { ...type, ...(authorization === undefined ? {} : { authorization }) },
+      headers: {
+        ...type,
+        ...(authorization === undefined ? {} : { authorization }),
+        ...(known === undefined ? {} : { 'if-none-match': known })
+      },
       ...(body === undefined ? {} : { body: isBytes ? body : JSON.stringify(body) }),
       signal: AbortSignal.timeout(patience),
       // Goes out even if the page is gone before it is answered; browsers allow it for small bodies only.

@@ -56,7 +56,7 @@ export type Relay = {
   readonly put: (stream: string, dseq: number, entry: Bytes) => Promise<Put>;
   /** Entries after `since`; the log hash there proves that it is the same history. */
   readonly pull: (stream: string, since: number, logHash?: string) => Promise<Pulled>;
-  readonly snapshots: (stream: string) => Promise<readonly SnapshotCard[]>;
+  readonly snapshots: (stream: string, since?: number) => Promise<readonly SnapshotCard[]>;
   readonly snapshot: (card: SnapshotCard) => Promise<Bytes>;
   readonly putSnapshot: (stream: string, covers: number, bytes: Bytes) => Promise<'kept' | 'rolled-back'>;
   readonly verified: (id: string) => Promise<'kept' | 'too-soon'>;

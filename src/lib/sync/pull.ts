@@ -62,6 +62,7 @@ async function takePage(room: Room, stream: Stream, page: Page): Promise<boolean
     open: entry => openHere(room, id, entry),
     queue: new Map(room.ledger.queueOf(stream.id).map(sealed => [sealed.hash, sealed]))
   });
+  room.gossip.taken += page.entries.reduce((sum, { entry }) => sum + entry.length, 0);
   for (const entry of page.entries) if (!(await intake.take(entry)) && room.rules.compareLogHash) return false;
   const isComplete = page.next === undefined;
   const agrees = intake.stream.cursor === page.head && sameBytes(rawOf(intake.stream.logHash), page.logHash);

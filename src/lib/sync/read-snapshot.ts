@@ -21,27 +21,15 @@ export async function readSnapshot(room: Room, stream: Stream): Promise<void> {
   throw new RelayTrouble('refused');
 }
 
-/** An entry of a call or two. */
-const usualEntry = 400;
-
-/** About as much as the entries would take that a snapshot stands for; all that there is, for who has read none. */
-function bytesSaved({ cursor, tail }: Stream, covers: number): number {
-  if (cursor === 0) return Infinity;
-  const usual = cursor > tail.from ? tail.bytes / (cursor - tail.from) : usualEntry;
-  return (covers - cursor) * Math.max(usual, usualEntry);
-}
-
 /** A long log need not be read entry by entry where somebody has confirmed what it comes to, and that is shorter. */
 export async function skipAhead(room: Room, id: string): Promise<void> {
   const stream = room.ledger.stream(id);
-  const [card] = inOrderOfTrust(await room.relay.snapshots(id));
-  if (
-    !stream ||
-    card?.verifiedAt == null ||
-    card.covers <= stream.cursor ||
-    card.bytes > bytesSaved(stream, card.covers)
-  )
-    return;
+  if (!stream) return;
+  const [card] = inOrderOfTrust(await room.relay.snapshots(id, stream.cursor));
+  if (card?.verifiedAt == null || card.covers <= stream.cursor) return;
+  // A relay that does not tell, or has dropped the entries: then the snapshot is the way.
+  const { entryBytes = Infinity } = card;
+  if (entryBytes > 0 && card.bytes > entryBytes) return;
   const snapshot = await openSnapshot(room, id, card);
   if (snapshot) await goTo(room, stream, card, snapshot);
 }
@@ -98,5 +86,6 @@ async function goTo(room: Room, stream: Stream, card: SnapshotCard, snapshot: Sn
     minReader: Math.max(stream.minReader, snapshot.minReader),
     tail: { from: covers, bytes: 0, since: around.now() }
   };
+  room.gossip.taken += card.bytes;
   await ledger.commit({ streams: [moved], devices: mergeDevices(ledger.saved.devices, devices) }, batch);
 }

@@ -5,6 +5,7 @@ import { RelayTrouble, type Relay } from './ports.ts';
 import { hashOf } from './room.ts';
 import type { Session } from './session.ts';
 import { toBase64url } from './wire/base64url.ts';
+import type { Heads } from './wire/answers.ts';
 import { wireLimits } from './wire/limits.ts';
 import { decodePage } from './wire/page.ts';
 import * as paths from './wire/paths.ts';
@@ -14,10 +15,7 @@ export function relayOverHttp(session: Session): Relay {
   const { space, device } = session;
   const get = (path: string) => session.ask({ method: 'GET', path });
   return {
-    async heads() {
-      const answer = await get(paths.headsPath(space));
-      return { ...readJson(answer.bytes, readHeads), serverTime: answer.date ?? Date.now() };
-    },
+    heads: headsOver(session),
 
     async put(stream, dseq, entry) {
       const question = { method: 'PUT', path: paths.entryPath(space, stream, device, dseq), body: entry } as const;
@@ -34,8 +32,8 @@ export function relayOverHttp(session: Session): Relay {
       return { kind: 'page', page };
     },
 
-    async snapshots(stream) {
-      return readJson((await get(paths.snapshotsPath(space, stream))).bytes, readSnapshots);
+    async snapshots(stream, since) {
+      return readJson((await get(paths.snapshotsPath(space, stream, since))).bytes, readSnapshots);
     },
 
     snapshot: card => bodyOf(session, card.id, card.bytes),
@@ -48,6 +46,17 @@ export function relayOverHttp(session: Session): Relay {
       const answer = await orRefusal(session.ask(question), 'too-soon', 'not-found');
       return answer instanceof Refused ? 'too-soon' : 'kept';
     }
+  };
+}
+
+/** Asked at least twice a visit, and mostly the same: then the relay says only that. */
+function headsOver(session: Session): Relay['heads'] {
+  let told: { readonly etag: string | undefined; readonly heads: Heads } | undefined;
+  return async () => {
+    const answer = await session.ask({ method: 'GET', path: paths.headsPath(session.space), known: told?.etag });
+    const heads = told && answer.status === 304 ? told.heads : readJson(answer.bytes, readHeads);
+    told = { etag: answer.etag, heads };
+    return { ...heads, serverTime: answer.date ?? Date.now() };
   };
 }
 

@@ -62,6 +62,8 @@ export type Limits = {
   readonly seenAfter: number;
   /** A device reads a snapshot first if it is further behind than this. */
   readonly readFromStart: number;
+  /** A round that has read more than this leaves the keeping of snapshots, which reads it all again, to a later visit. */
+  readonly muchRead: number;
   /** Months of activity that a new device loads unasked. */
   readonly months: number;
 };
@@ -73,7 +75,8 @@ export const usualLimits: Limits = {
   lookEvery: 6 * 3_600_000,
   part: 80 * 1024,
   seenAfter: 10_000,
-  readFromStart: 100,
+  readFromStart: 20,
+  muchRead: 48 * 1024,
   months: 3
 };
 
@@ -90,8 +93,10 @@ export type Gossip = {
   owesWord: number | undefined;
   readonly contradictions: Set<string>;
   readonly lookedAt: Map<string, number>;
-  /** Streams of which this round has read much. */
-  readonly caughtUp: Set<string>;
+  /** Bytes of entries and snapshots that this round has read to catch up. */
+  taken: number;
+  /** Until then the keeping of snapshots waits: whoever was away for long is shown the book first. */
+  restsUntil: number;
   /** Relay's time less ours, as last measured. */
   clockOffset: number;
   /** Months that the relay has and this device does not follow. */
@@ -104,7 +109,8 @@ export const noGossip = (): Gossip => ({
   owesWord: undefined,
   contradictions: new Set(),
   lookedAt: new Map(),
-  caughtUp: new Set(),
+  taken: 0,
+  restsUntil: -Infinity,
   clockOffset: 0,
   older: []
 });

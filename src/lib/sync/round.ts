@@ -35,10 +35,11 @@ export async function round(room: Room, nameOf: (id: string) => Promise<string |
 }
 
 async function compactAll(room: Room, heads: Heads): Promise<void> {
-  // Whoever was away for long is shown the book first; the next round keeps house.
-  const streams = room.ledger.streams.filter(({ id }) => !room.gossip.caughtUp.has(id));
-  room.gossip.caughtUp.clear();
-  for (const { id } of streams) await compact(room, id, heads);
+  const { gossip, limits, around, ledger } = room;
+  if (gossip.taken > limits.muchRead) gossip.restsUntil = around.now() + limits.lookEvery;
+  gossip.taken = 0;
+  if (around.now() < gossip.restsUntil) return;
+  for (const { id } of ledger.streams) await compact(room, id, heads);
 }
 
 async function ask(room: Room) {
@@ -53,10 +54,7 @@ async function hear(room: Room, heads: Heads, nameOf: (id: string) => Promise<st
   for (const { id, cursor } of inOrderOfUse(room.ledger.streams)) {
     const { seq } = headOf(heads, id);
     const isFarBehind = seq - cursor > room.limits.readFromStart;
-    if (isFarBehind) {
-      room.gossip.caughtUp.add(id);
-      await skipAhead(room, id);
-    }
+    if (isFarBehind) await skipAhead(room, id);
     if (seq > cursor) await pull(room, id);
   }
   // Somebody was shown another history. Whoever is right, everything we have goes up again.

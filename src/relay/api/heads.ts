@@ -12,12 +12,14 @@ import { shapes } from './shapes.ts';
 type SpacePath = { Params: { readonly space: string } };
 const schema = { params: shapes.space };
 
-export function getHeads(relay: FastifyInstance, { storage, settings }: Context): void {
+export function getHeads(relay: FastifyInstance, { storage, settings, now }: Context): void {
   relay.get<SpacePath>('/v1/s/:space/heads', { schema }, async (request, reply) => {
-    const now = await heads(storage.read, request.params.space);
-    const body = JSON.stringify({ ...now, quotaBytes: settings.limits.spaceBytes } satisfies Heads);
+    const told = await heads(storage.read, request.params.space);
+    const body = JSON.stringify({ ...told, quotaBytes: settings.limits.spaceBytes } satisfies Heads);
     const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
-    reply.headers({ etag, 'cache-control': 'private, no-cache' });
+    // One clock for all that it tells: snapshots are dated by it too.
+    const date = new Date(now()).toUTCString();
+    reply.headers({ etag, date, 'cache-control': 'private, no-cache' });
     // Asked every minute by every device, and mostly the same.
     return request.headers['if-none-match'] === etag
       ? reply.code(304).send()

@@ -14,6 +14,7 @@ export const shapes = {
   entry: object({ space: id, stream: id, device: id, dseq: count }, ['space', 'stream', 'device', 'dseq']),
   stream: object({ space: id, stream: id }, ['space', 'stream']),
   since: object({ since: count, logHash: hash }, ['since']),
+  weighed: object({ since: count }, []),
   snapshot: object({ space: id, id }, ['space', 'id']),
   covers: object({ space: id, stream: id, covers: count }, ['space', 'stream', 'covers']),
   part: object({ id, at: count, of: count }, ['id', 'at', 'of']),

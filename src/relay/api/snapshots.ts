@@ -3,6 +3,7 @@ import type { Snapshots } from '#lib/sync/wire/answers.ts';
 import { wireLimits } from '#lib/sync/wire/limits.ts';
 import type { Context } from '../context.ts';
 import { bodyFrom, putPart, snapshotsOf, verify, type Part } from '../log/snapshots.ts';
+import { weighed } from '../log/weight.ts';
 import { truncate } from '../log/truncate.ts';
 import { callerOf, refusalOfPut } from './callers.ts';
 import { refuse } from './refuse.ts';
@@ -38,12 +39,16 @@ export function putSnapshots(relay: FastifyInstance, context: Context): void {
 
 export function getSnapshots(relay: FastifyInstance, { storage }: Context): void {
   type StreamPath = { readonly space: string; readonly stream: string };
-  relay.get<{ Params: StreamPath }>(
+  type Since = { readonly since?: number };
+  relay.get<{ Params: StreamPath; Querystring: Since }>(
     '/v1/s/:space/snap/:stream',
-    { schema: { params: shapes.stream } },
+    { schema: { params: shapes.stream, querystring: shapes.weighed } },
     async request => {
       const { space, stream } = request.params;
-      return { snapshots: await snapshotsOf(storage.read, space, stream) } satisfies Snapshots;
+      const { since } = request.query;
+      const cards = await snapshotsOf(storage.read, space, stream);
+      const snapshots = since === undefined ? cards : await weighed(storage.read, cards, { space, stream, since });
+      return { snapshots } satisfies Snapshots;
     }
   );
 

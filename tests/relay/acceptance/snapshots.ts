@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { fromBase64url, toBase64url } from '#lib/sync/wire/base64url.ts';
 import { genesis } from '#lib/sync/wire/entry.ts';
-import { snapshotBodyPath } from '#lib/sync/wire/paths.ts';
+import type { Snapshots } from '#lib/sync/wire/answers.ts';
+import { decodePage } from '#lib/sync/wire/page.ts';
+import { snapshotBodyPath, snapshotsPath } from '#lib/sync/wire/paths.ts';
 import { errorIn, newId, progressIn, type RawDevice } from '../../support/relay-client.ts';
 import { aRelay, type StartStorage } from '../../support/test-relay.ts';
 
@@ -46,6 +48,24 @@ function uploads(relay: Relay): void {
     const [card] = await laptop.snapshots(stream);
     expect(card).toMatchObject({ id: snapshot.id, covers: 2, logHash: toBase64url(logHash), verifiedAt: null });
     expect(await bodyOf(laptop, snapshot.id, card?.bytes ?? 0)).toBe(toBase64url(snapshot.bytes));
+  });
+
+  test('is told with the weight of the entries that it saves whoever asks', async () => {
+    const { phone, stream, seq, logHash } = await someLog(relay);
+    await phone.putPart(stream, phone.snapshot(stream, seq, logHash));
+    await phone.append(stream);
+    const weightSince = async (since: number) => {
+      const answer = await phone.ask('GET', snapshotsPath(phone.space.name, toBase64url(stream), since));
+      return ((await answer.json()) as Snapshots).snapshots[0]?.entryBytes;
+    };
+    const bytes = async (since: number) => {
+      const page = decodePage(new Uint8Array(await (await phone.pull(stream, since)).arrayBuffer()));
+      const saved = page?.entries.filter(entry => entry.seq <= seq) ?? [];
+      return saved.reduce((sum, { entry }) => sum + entry.length, 0);
+    };
+    expect(await bytes(0)).toBeGreaterThan(await bytes(1));
+    for (const since of [0, 1, 2, 3]) expect(await weightSince(since)).toBe(await bytes(since));
+    expect((await phone.snapshots(stream))[0]).not.toHaveProperty('entryBytes');
   });
 
   test('is sent on where it broke off, and is not there before it is whole', async () => {

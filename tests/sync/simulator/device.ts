@@ -127,7 +127,7 @@ export class Device {
       heads: () => this.#ask(() => relay.heads()),
       put: (stream, dseq, entry) => this.#tell(() => relay.put(stream, dseq, entry)),
       pull: (stream, since, logHash) => this.#ask(() => relay.pull(stream, since, logHash)),
-      snapshots: stream => this.#ask(() => relay.snapshots(stream)),
+      snapshots: (stream, since) => this.#ask(() => relay.snapshots(stream, since)),
       snapshot: card => this.#ask(() => relay.snapshot(streamOf(relay, card.id), card.id)),
       putSnapshot: (stream, covers, bytes) => this.#tell(() => relay.putSnapshot(stream, covers, bytes)),
       verified: id =>

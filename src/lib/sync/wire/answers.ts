@@ -108,6 +108,8 @@ export type SnapshotCard = {
   readonly bytes: number;
   readonly receivedAt: number;
   readonly verifiedAt: number | null;
+  /** Of the entries after the asked number up to `covers`; absent where it was not asked. */
+  readonly entryBytes?: number;
 };
 
 /** GET snap/{stream}: whole ones only, newest cover first. */

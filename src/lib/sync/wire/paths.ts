@@ -29,8 +29,9 @@ export type SnapshotPart = {
 export const snapshotPartPath = (space: string, stream: string, covers: number, part: SnapshotPart) =>
   `${spacePath(space)}/snap/${stream}/${String(covers)}?id=${part.id}&at=${String(part.at)}&of=${String(part.of)}`;
 
-/** GET the list. */
-export const snapshotsPath = (space: string, stream: string) => `${spacePath(space)}/snap/${stream}`;
+/** GET the list; with `since`, also what the entries weigh that each stands for to whoever has read up to there. */
+export const snapshotsPath = (space: string, stream: string, since?: number) =>
+  `${spacePath(space)}/snap/${stream}${since === undefined ? '' : `?since=${String(since)}`}`;
 
 /** GET the bytes, from an offset on: as many as fit an answer; the rest by asking again. */
 export const snapshotBodyPath = (space: string, id: string, at: number) =>
