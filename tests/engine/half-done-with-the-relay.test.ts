@@ -132,7 +132,7 @@ describe('a new device to which the relay shows an older log', () => {
       expect(await syncView(next.book)).toMatchObject({ olderThan: 'mark' });
     }
     const next = new SyncedDevice();
-    await next.ask({ ...recover, mark: mark?.toUpperCase().replace('-', ' - ') });
+    await next.ask({ ...recover, mark: (mark ?? '').toUpperCase().replace('-', ' - ') });
     await next.settle();
     expect(await syncView(next.book)).toMatchObject({ olderThan: undefined });
   });
