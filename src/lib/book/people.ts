@@ -1,7 +1,7 @@
 import Dexie from 'dexie';
 import type { Activity } from '#lib/domain/activity.ts';
 import type { Company } from '#lib/domain/company.ts';
-import { fold } from '#lib/domain/fold.ts';
+import { fold, queryTerms } from '#lib/domain/fold.ts';
 import type { CompanyId, PersonId } from '#lib/domain/ids.ts';
 import type { Person } from '#lib/domain/person.ts';
 import { searchWithCompany } from './search.ts';
@@ -16,6 +16,13 @@ export const searchPeople = async (book: Book, typed: string, limit: number): Pr
 
 export const peopleByName = (book: Book, limit: number): Promise<Person[]> =>
   book.people.orderBy('sortKey').limit(limit).toArray();
+
+/** Whom the list would show, were it read to its end: everybody, or whom every typed word finds. */
+export async function everybodyFound(book: Book, typed: string, limit: number): Promise<PersonId[]> {
+  const isSearch = queryTerms(typed).length > 0;
+  const found = isSearch ? await searchPeople(book, typed, limit) : await peopleByName(book, limit);
+  return found.map(({ id }) => id);
+}
 
 /** Activities looked through at a time for each person still wanted. */
 const touchesEach = 2;

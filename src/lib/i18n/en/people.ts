@@ -70,6 +70,14 @@ export const people = {
     nobody: 'Nobody from here in your book yet',
     noDeals: 'No deals yet'
   },
+  select: {
+    start: 'Select',
+    stop: 'Done',
+    all: (n: number) => plural(n, { one: 'Select #', other: 'Select all #' }),
+    count: (n: number) => plural(n, { one: '# selected', other: '# selected' }),
+    cadence: 'Start a cadence',
+    block: 'Call block'
+  },
   steps: {
     title: 'Next step',
     none: 'No next step',

@@ -75,6 +75,14 @@ export const people: People = {
     nobody: 'Nie masz jeszcze nikogo z tej firmy',
     noDeals: 'Nie ma jeszcze szans'
   },
+  select: {
+    start: 'Zaznacz',
+    stop: 'Gotowe',
+    all: n => plural(n, { one: 'Zaznacz #', few: 'Wszystkie #', many: 'Wszystkie #', other: 'Wszystkie #' }),
+    count: n => plural(n, { one: 'Zaznaczono #', few: 'Zaznaczono #', many: 'Zaznaczono #', other: 'Zaznaczono #' }),
+    cadence: 'Zacznij sekwencję',
+    block: 'Seria rozmów'
+  },
   steps: {
     title: 'Następny krok',
     none: 'Brak następnego kroku',

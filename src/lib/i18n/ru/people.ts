@@ -75,6 +75,15 @@ export const people: People = {
     nobody: 'Отсюда пока никого нет',
     noDeals: 'Сделок пока нет'
   },
+  select: {
+    start: 'Выбрать',
+    stop: 'Готово',
+    all: n =>
+      plural(n, { one: 'Выбрать #', few: 'Выбрать всех: #', many: 'Выбрать всех: #', other: 'Выбрать всех: #' }),
+    count: n => plural(n, { one: 'Выбран #', few: 'Выбрано #', many: 'Выбрано #', other: 'Выбрано #' }),
+    cadence: 'Начать цепочку',
+    block: 'Серия звонков'
+  },
   steps: {
     title: 'Следующий шаг',
     none: 'Нет следующего шага',
