@@ -4,7 +4,7 @@ import { isShared } from '#lib/book/sharing.ts';
 import { dropDraft, keepDraft, noteReturn, pendingDraft, putAside } from '#lib/book/drafts.ts';
 import { Live } from '#lib/book/live.svelte.ts';
 import type { Book, Draft } from '#lib/book/tables.ts';
-import { idOf, type Id, type PersonId } from '#lib/domain/ids.ts';
+import { idOf, idsOfOneRun, type Id, type PersonId } from '#lib/domain/ids.ts';
 import type { Question } from '#lib/domain/one-question.ts';
 import { settingsId, type Settings } from '#lib/domain/settings.ts';
 import { dayOf, minute, type Day } from '#lib/domain/time.ts';
@@ -90,7 +90,8 @@ export class Workspace {
     return this.#engine;
   }
 
-  newId = <Kind extends string>(kind: Kind): Id<Kind> => idOf(kind, ulid());
+  readonly #unique = idsOfOneRun(ulid());
+  newId = <Kind extends string>(kind: Kind): Id<Kind> => idOf(kind, this.#unique(ulid()));
 
   /** Asks for a change and says how it ended: kept, with Undo, or why not. */
   async act(command: Command, done?: string): Promise<Receipt> {

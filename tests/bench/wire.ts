@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ulid } from 'ulid';
-import { idOf } from '#lib/domain/ids.ts';
+import { idOf, idsOfOneRun } from '#lib/domain/ids.ts';
 import { openRelay } from '../../src/relay/server.ts';
 import { defaultLimits, defaultSettings } from '../../src/relay/settings.ts';
 import { openSqlite } from '../../src/relay/storage/sqlite.ts';
@@ -39,13 +39,15 @@ async function bytesOf(work: () => Promise<void>): Promise<number> {
 
 /** A call every two minutes, each with its next step: ids and times are as varied as life has them. */
 async function logCalls(phone: SyncedDevice, count: number): Promise<void> {
+  // The app is opened anew for each burst.
+  const unique = idsOfOneRun(ulid());
   for (let call = 0; call < count; call += 1) {
     phone.now += 90_000 + Math.floor(Math.random() * minute);
     const person = personAt(Math.floor(Math.random() * people));
     const at = phone.now - Math.floor(Math.random() * minute);
     const fields = { at, channel: 'call', person, disposition: 'voicemail', note: 'ring again' } as const;
     const next = { kind: 'follow-up', channel: 'call', due: '2027-03-01' } as const;
-    const receipt = await phone.send({ kind: 'log-activity', id: idOf('activity', ulid(at)), fields, next });
+    const receipt = await phone.send({ kind: 'log-activity', id: idOf('activity', unique(ulid(at))), fields, next });
     if (!receipt.ok) throw new Error(`a call was refused: ${receipt.error.kind}`);
   }
 }

@@ -1,7 +1,7 @@
 import { ulid } from 'ulid';
 import { commit, forgetOldActions, type Commit } from '#lib/book/commit.ts';
 import type { Book } from '#lib/book/tables.ts';
-import { idOf, type DeviceId } from '#lib/domain/ids.ts';
+import { idOf, idsOfOneRun, type DeviceId, type Id } from '#lib/domain/ids.ts';
 import type { Moment } from '#lib/domain/moment.ts';
 import { err, ok } from '#lib/domain/result.ts';
 import type { Write } from '#lib/domain/rows.ts';
@@ -33,6 +33,8 @@ export class Engine {
   kept: () => void = () => undefined;
   readonly #around: Surroundings;
   readonly #me = ulid();
+  readonly #unique = idsOfOneRun(ulid());
+  readonly #newId = <Kind extends string>(kind: Kind): Id<Kind> => idOf(kind, this.#unique(ulid()));
   #device: DeviceId | undefined;
   #stamp: Stamp | undefined;
 
@@ -104,7 +106,7 @@ export class Engine {
     const device = await this.#deviceId();
     const now = this.#around.now();
     const stamp = () => (this.#stamp = tick(this.#stamp, now, device));
-    return { now, zone: settings?.zone ?? this.#around.zone(), device, stamp, newId: kind => idOf(kind, ulid()) };
+    return { now, zone: settings?.zone ?? this.#around.zone(), device, stamp, newId: this.#newId };
   }
 
   /** Goes on from the later of two histories, as after a restore. */
