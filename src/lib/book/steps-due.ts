@@ -5,6 +5,7 @@ import { settingsId } from '#lib/domain/settings.ts';
 import type { Day } from '#lib/domain/time.ts';
 import type { Capped } from '#lib/domain/weekly-cap.ts';
 import { workCalendar } from '#lib/domain/work-calendar.ts';
+import { awaitedMonths, mayKnowMore } from './awaited-months.ts';
 import { enrolmentFacts } from './enrolments.ts';
 import { heldBack } from './held-back.ts';
 import type { Book } from './tables.ts';
@@ -27,11 +28,16 @@ export async function stepsDue(book: Book, today: Day, until: Day): Promise<Step
   if (open.length === 0) return [];
   const rules = (await book.settings.get(settingsId)) ?? {};
   const calendar = workCalendar(rules);
+  const awaited = await awaitedMonths(book);
   const due = (await enrolmentFacts(book, open)).flatMap(facts => {
     const state = enrolmentState(facts, calendar);
     const [next] = state.ahead;
     const isDue = next !== undefined && next.due <= until && !isResting(state, next.due < today ? today : next.due);
-    return isDue ? [{ enrolment: facts.enrolment, state, next }] : [];
+    if (!isDue) return [];
+    const { enrolment } = facts;
+    // It may be done long since: until that is known nobody is called late.
+    const isUnsure = next.due < today && mayKnowMore(awaited, enrolment.startedOn);
+    return [{ enrolment, state, next: isUnsure ? { ...next, due: today } : next }];
   });
   return withNames(book, await heldBack(book, due, { today, rules }));
 }

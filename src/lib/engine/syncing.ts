@@ -13,6 +13,7 @@ import type { Engine } from './engine.ts';
 import { leaveSpace, loadSpace, makeSpace, saveSpace, type Space } from './space.ts';
 import { compareKnownLog } from './known-log.ts';
 import { bringBack } from './mass-removal.ts';
+import { askForMonths } from './months-needed.ts';
 import { carryOnRemoving } from './removing-devices.ts';
 import { syncDisk } from './sync-disk.ts';
 import { syncDocuments } from './sync-documents.ts';
@@ -97,7 +98,9 @@ export class Syncing {
       const result = await sync.round();
       if (result.kind !== 'relay-has-everything') return result;
       await this.#after(sync, space);
-      return (await bringBack(this.engine)) ? { kind: 'more-to-do' } : result;
+      const { book } = this.engine;
+      const isMore = (await bringBack(this.engine)) || (await askForMonths(book, sync));
+      return isMore ? { kind: 'more-to-do' } : result;
     } catch (trouble) {
       if (!(trouble instanceof RelayTrouble)) throw trouble;
       return { kind: 'trouble', trouble };
