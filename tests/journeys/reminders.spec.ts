@@ -65,9 +65,9 @@ test('a reminder is asked for by one tap, kept, and taken back; what it can do i
   await expect(page.getByText(/cannot wake a closed app without a relay/)).toBeVisible();
   await page.reload();
   await expect(page.getByRole('radio', { name: '08:00' })).toBeChecked();
-  await page.getByText('No reminder').click();
+  await page.getByText('None').click();
   await page.reload();
-  await expect(page.getByRole('radio', { name: 'No reminder' })).toBeChecked();
+  await expect(page.getByRole('radio', { name: 'None' })).toBeChecked();
 });
 
 test('without leave to notify, the way to give it is said', async ({ page }) => {
@@ -78,7 +78,7 @@ test('without leave to notify, the way to give it is said', async ({ page }) => 
   await page.goto('/settings/reminders');
   await page.getByText('08:00').click();
   await expect(page.getByText(/Allow notifications for it in the phone’s settings/)).toBeVisible();
-  await expect(page.getByRole('radio', { name: 'No reminder' })).toBeChecked();
+  await expect(page.getByRole('radio', { name: 'None' })).toBeChecked();
 });
 
 /** A browser without a screen cannot show notifications or badges, nor gives leave to: what would be shown is put aside. */

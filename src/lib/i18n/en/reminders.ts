@@ -11,7 +11,7 @@ export const reminders = {
   daily: {
     title: 'A reminder in the morning',
     hint: 'On days that hold something, and ten minutes before an appointment.',
-    none: 'No reminder',
+    none: 'None',
     hour: 'At',
     denied:
       'The browser does not let Satchel notify you. Allow notifications for it in the phone’s settings, then come back.',

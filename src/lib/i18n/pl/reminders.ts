@@ -16,7 +16,7 @@ export const reminders: Reminders = {
   daily: {
     title: 'Przypomnienie rano',
     hint: 'W dni, na które coś przypada, i dziesięć minut przed spotkaniem.',
-    none: 'Bez przypomnienia',
+    none: 'Brak',
     hour: 'O godzinie',
     denied: 'Przeglądarka nie pozwala Satchelowi na powiadomienia. Zezwól na nie w ustawieniach telefonu i wróć tutaj.',
     unsupported: 'Ta przeglądarka nie pokazuje powiadomień. Plik kalendarza poniżej zadzwoni w kalendarzu telefonu.',
