@@ -4,7 +4,7 @@ import type { Sync } from '#lib/sync/sync.ts';
 
 /**
  * Asks for the months that open enrolments need and this device has left out: what was done of a cadence lies in the
- * month in which it was done. True when some were asked for the first time, and can be fetched now.
+ * month in which it was done. True when there is something to fetch now: a month that is followed is none that is left out.
  */
 export async function askForMonths(book: Book, sync: Sync): Promise<boolean> {
   const open = await book.enrolments.where('state').equals('open').toArray();
@@ -15,5 +15,5 @@ export async function askForMonths(book: Book, sync: Sync): Promise<boolean> {
   const awaited = [...new Set([...before, ...missing])].filter(month => !here.has(month)).sort();
   if (awaited.length + before.length > 0) await book.meta.put({ key: awaitedKey, value: awaited });
   for (const month of missing) await sync.want(month);
-  return missing.some(month => !before.includes(month));
+  return missing.length > 0;
 }
