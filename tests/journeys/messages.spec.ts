@@ -79,6 +79,7 @@ test('an answer noted by mistake is taken back, and the message waits again', as
   await page.getByLabel(english.compose.hook).fill('Saw your hall');
   await page.getByRole('button', { name: english.compose.openMail }).click();
   await rep.save.click();
+  await expect(rep.toast).toBeVisible();
   await page.goto('/messages');
   await page.getByRole('button', { name: 'Bounced: Anna Kowalska' }).click();
   await page.getByRole('button', { name: 'Undo' }).click();
@@ -92,6 +93,7 @@ test('a swipe notes an answer as the button does', async ({ page }) => {
   await page.getByLabel(english.compose.hook).fill('Saw your hall');
   await page.getByRole('button', { name: english.compose.openMail }).click();
   await rep.save.click();
+  await expect(rep.toast).toBeVisible();
   await page.goto('/messages');
   const row = page.getByRole('listitem').filter({ has: page.getByRole('button', { name: 'Bounced: Anna Kowalska' }) });
   const finger = { pointerType: 'touch', clientY: 200, bubbles: true };
