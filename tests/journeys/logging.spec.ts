@@ -107,6 +107,7 @@ test('a discarded call comes back with Undo', async ({ page }) => {
   await rep.callFor(90);
   await rep.sheet.getByRole('button', { name: 'Discard' }).click();
   await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByText('Undone')).toBeVisible();
   await page.goto('/');
   await expect(page.getByRole('button', { name: 'Log now: Anna Kowalska' })).toBeVisible();
 });

@@ -6,6 +6,7 @@ import { terms as englishTerms } from '#lib/i18n/en/terms.ts';
 import { terms as polishTerms } from '#lib/i18n/pl/terms.ts';
 import { terms as russianTerms } from '#lib/i18n/ru/terms.ts';
 import { App } from '../support/app.ts';
+import { onDisk } from '../support/on-disk.ts';
 import { Rep } from '../support/rep.ts';
 import { Server } from '../support/server.ts';
 
@@ -112,6 +113,7 @@ test('a letter half-written is there when the sheet is opened again, and goes on
   await mailButton(page).click();
   await page.getByLabel(english.compose.hook).fill('Saw your hall');
   await page.getByRole('textbox', { name: english.editor.body, exact: true }).fill('Hello Anna, only half of');
+  await onDisk(page, 'Hello Anna, only half of');
   await page.reload();
   await mailButton(page).click();
   await expect(page.getByLabel(english.compose.hook)).toHaveValue('Saw your hall');

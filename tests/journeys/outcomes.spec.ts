@@ -51,6 +51,7 @@ test('the move that a rule proposes can be taken off before Save', async ({ page
   const edit = page.getByRole('dialog', { name: 'Outcome: Voicemail' });
   await edit.getByText('Move the deal one stage on').click();
   await edit.getByRole('button', { name: 'Save' }).click();
+  await expect(toasted(page, 'Outcome saved')).toBeVisible();
 
   await rep.openDeal('Forklifts');
   await rep.callFor(60);
@@ -72,6 +73,7 @@ test('an outcome of the rep’s own is offered, told by its name, and our list c
   await add.getByRole('button', { name: 'Save' }).click();
   await expect(page.getByText(/counts as Good talk/i)).toBeVisible();
   await page.getByRole('button', { name: 'Move up: Asked for a sample' }).click();
+  await expect(toasted(page, 'Order changed')).toBeVisible();
 
   await rep.openDeal('Forklifts');
   await rep.callFor(60);

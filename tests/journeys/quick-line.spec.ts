@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { App } from '../support/app.ts';
 import { expectNoBarriers } from '../support/axe.ts';
+import { onDisk } from '../support/on-disk.ts';
 import { Rep } from '../support/rep.ts';
 import { Server } from '../support/server.ts';
 
@@ -110,6 +111,7 @@ test('nothing is saved before the sheet is', async ({ page }) => {
   await page.getByRole('button', { name: 'Check and save' }).click();
   await expect(rep.sheet.getByRole('radio', { name: 'No answer' })).toBeChecked();
   await rep.sheet.getByRole('button', { name: 'Discard' }).click();
+  await expect(rep.sheet).toBeHidden();
   await page.goto('/people');
   await page.getByRole('link', { name: 'Anna Kowalska' }).first().click();
   await expect(page.getByRole('heading', { level: 1, name: 'Anna Kowalska' })).toBeVisible();
@@ -125,6 +127,7 @@ test('half a line is still there after the app was killed', async () => {
   const before = await phone.goTo(`${server.address}/log`);
   await before.getByLabel('Write or dictate it in one line').fill('Anna, wants the price per tr');
   await expect(before.getByRole('listitem').filter({ hasText: 'Who Anna Kowalska' })).toBeVisible();
+  await onDisk(before, 'Anna, wants the price per tr');
   await phone.killAndReopen();
   const after = await phone.goTo(`${server.address}/log`);
   await expect(after.getByLabel('Write or dictate it in one line')).toHaveValue('Anna, wants the price per tr');
@@ -137,6 +140,7 @@ test('half a line is still there on another screen and back', async ({ page }) =
   await page.goto('/log');
   const line = page.getByLabel('Write or dictate it in one line');
   await line.fill('Anna, wants the price per tr');
+  await onDisk(page, 'Anna, wants the price per tr');
   await page.goto('/');
   await page.goto('/log');
   await expect(line).toHaveValue('Anna, wants the price per tr');
@@ -148,6 +152,7 @@ test('a sheet that was filled in from a line and closed waits on Today with all 
   await page.getByRole('button', { name: 'Check and save' }).click();
   await expect(rep.sheet).toBeVisible();
   await page.keyboard.press('Escape');
+  await expect(rep.sheet).toBeHidden();
   await page.goto('/');
   await page.getByRole('button', { name: 'Log now: Anna Kowalska' }).click();
   await expect(rep.sheet.getByRole('radio', { name: 'Positive' })).toBeChecked();
