@@ -157,16 +157,17 @@ export class Workspace {
     if (await isShared(this.book)) await this.engine.sync({ kind });
   }
 
-  /** Puts a sheet aside; what it says waits on Today. */
+  /** Puts a sheet aside; what it says waits on Today. It goes when the disk has it so: else a kill would bring it back. */
   async later(id: string): Promise<void> {
+    const isKept = await putAside(this.book, id, Date.now());
     this.sheet = undefined;
-    if (await putAside(this.book, id, Date.now())) this.say({ text: this.words.t.log.sheet.aside });
+    if (isKept) this.say({ text: this.words.t.log.sheet.aside });
   }
 
   /** Lets unlogged touches go; Undo puts them on Today again. */
   async discard(drafts: readonly Draft[]): Promise<void> {
-    this.sheet = undefined;
     for (const { id } of drafts) await dropDraft(this.book, id);
+    this.sheet = undefined;
     const undo = async () => {
       for (const draft of drafts) await keepDraft(this.book, { ...draft, laterAt: Date.now() });
     };
