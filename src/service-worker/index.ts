@@ -33,8 +33,15 @@ self.addEventListener('notificationclick', event => {
 self.addEventListener('message', event => {
   const { type, language } = fieldsOf(event.data);
   if (type === 'SKIP_WAITING') event.waitUntil(begin());
-  if (type === 'KEEP' && typeof language === 'string') event.waitUntil(keepForPage(language));
+  if (type === 'KEEP' && typeof language === 'string')
+    event.waitUntil(Promise.all([takePage(), keepForPage(language)]));
 });
+
+/**
+ * A page that was on its way when this release came to be was not there to be claimed, and would stay without it until
+ * the next start. A release that waits has no say.
+ */
+const takePage = (): Promise<void> => self.clients.claim().catch(() => undefined);
 
 /**
  * A new release waits until the rep says so: no screen changes under a thumb. A language that was chosen while it
