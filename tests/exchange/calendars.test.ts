@@ -30,7 +30,7 @@ describe('a calendar file of promises', () => {
   test('says what was promised, letter for letter, and the very minute', () => {
     const title = 'Demo; ACME, Łódź\nroom 4';
     const calendar = new ICAL.Component(ICAL.parse(writeCalendar('Satchel', [anEntry({ title })])) as [string, [], []]);
-    const event = new ICAL.Event(calendar.getFirstSubcomponent('vevent'));
+    const event = new ICAL.Event(calendar.getFirstSubcomponent('vevent') ?? undefined);
     expect(event.summary).toBe(title);
     expect([event.startDate, event.endDate].map(time => time.toJSDate().toISOString())).toEqual([
       '2026-11-25T09:00:00.000Z',
