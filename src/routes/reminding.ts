@@ -21,6 +21,9 @@ const hourKey = 'reminders';
 /** The hour of the daily reminder, `08:30`; undefined when the rep wants none. It belongs to this device. */
 export const reminderHour = (): string | undefined => noted(hourKey) || undefined;
 
+/** Only an installed app has an icon to put a number on. */
+const isInstalled = (): boolean => matchMedia('(display-mode: standalone)').matches;
+
 const twelveHours = 12 * 60 * 60_000;
 
 const registration = async (): Promise<Registration | undefined> =>
@@ -37,7 +40,8 @@ export async function remindAt(hour: string, workspace: Workspace): Promise<Reac
     () => false
   );
   const isExact = here !== undefined && (await subscribed(here, workspace));
-  await keepReminders(workspace);
+  await tell(workspace, await read(workspace));
+  startReminding(workspace);
   if (isExact) return 'exact';
   return woken === true ? 'roughly' : 'never';
 }
@@ -64,22 +68,27 @@ async function subscribed({ pushManager }: Registration, workspace: Workspace): 
   );
 }
 
-/** Tells the service worker and the relay what the next days hold, whenever that changes. Works until the page is closed. */
+let isWatching = false;
+
+/**
+ * Tells the icon, the service worker and the relay what the next days hold, whenever that changes, until the page is
+ * closed. Where nobody would be told, nothing is counted: the counting would come after every tap.
+ */
 export function startReminding(workspace: Workspace): void {
+  if (isWatching || (!isInstalled() && reminderHour() === undefined)) return;
+  isWatching = true;
   watch(
     () => read(workspace),
     days => void tell(workspace, days)
   );
 }
 
-export const keepReminders = async (workspace: Workspace): Promise<void> => tell(workspace, await read(workspace));
-
 const read = ({ book, today, settings }: Workspace): Promise<Coming> =>
   coming(book, today, workCalendar(settings ?? {}));
 
 async function tell(workspace: Workspace, days: Coming): Promise<void> {
   const dueToday = days.days.find(({ day }) => day === workspace.today)?.count ?? 0;
-  if (matchMedia('(display-mode: standalone)').matches) await badge(dueToday);
+  if (isInstalled()) await badge(dueToday);
   const hour = reminderHour();
   if (hour === undefined) return;
   await workspace.book.meta.put({ key: 'reminders', value: await noticeOf(workspace, days) });
