@@ -173,6 +173,12 @@ export const readIndexes: Readonly<Record<TableName, string>> = {
   templates: 'id, kind',
   outcomes: 'id',
   callBlocks: 'id, startedAt',
+  personas: 'id',
+  views: 'id',
+  annotations: 'id, day',
+  snoozes: 'id, deal',
+  reviews: 'id, startedAt',
+  reviewAnswers: 'id, review, deal',
   enrolments: 'id, state, person, deal, cadence',
   cadenceEvents: 'id, enrolment'
 };

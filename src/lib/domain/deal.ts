@@ -1,5 +1,7 @@
+import type { Seat } from './buying-group.ts';
 import { changeOf, changesBetween, opened } from './change.ts';
-import type { CompanyId, DealId, PersonId, PipelineId, StageId } from './ids.ts';
+import type { DealTerms } from './deal-terms.ts';
+import type { CompanyId, DealId, PersonaId, PersonId, PipelineId, StageId } from './ids.ts';
 import { today, type Moment } from './moment.ts';
 import { isAmount, type Money } from './money.ts';
 import type { Stage } from './pipeline.ts';
@@ -24,7 +26,11 @@ export type Deal = {
   readonly stage: StageId;
   readonly stageSince?: Day;
   readonly status: DealStatus;
+  /** What it is worth in all: what the rep has said, or the total contract value of `terms`. */
   readonly amount?: Money;
+  readonly terms?: DealTerms;
+  /** The rep's own chance in percent, 0…100, in place of the stage's. */
+  readonly probability?: number;
   /** When it entered the pipeline. Absent for imported deals whose file does not say. */
   readonly openedOn?: Day;
   /** When it became a qualified opportunity; the cycle is counted from here, else from `openedOn`. */
@@ -39,6 +45,29 @@ export type Deal = {
   readonly reasonNote?: string;
   readonly product?: string;
   readonly source?: string;
+  /** Within the source: the channel, and the campaign within that. */
+  readonly sourceChannel?: string;
+  readonly campaign?: string;
+  readonly persona?: PersonaId;
+  readonly group?: readonly Seat[];
+  readonly competitors?: readonly string[];
+  /** What the rep takes from how it ended. */
+  readonly lesson?: string;
+  /** When it met the rep's definition of a marketing-qualified lead. Sales-qualified is `qualifiedOn`. */
+  readonly mqlOn?: Day;
+  /** Items of exit checklists that are done, by `stage:key`, with their day. */
+  readonly checked?: Readonly<Record<string, Day>>;
+  /** Kept at the top of reviews and lists whatever the ranking says. */
+  readonly pinned?: boolean;
+  /** After it was won: when it is to be renewed, how it goes, what more could be sold, and that it left. */
+  readonly renewOn?: Day;
+  /** The deal that this one renews. */
+  readonly renewalOf?: DealId;
+  readonly onboarding?: Readonly<Record<string, Day>>;
+  readonly health?: 'good' | 'at-risk' | 'bad';
+  readonly upsell?: string;
+  readonly churnedOn?: Day;
+  readonly churnReason?: string;
   readonly why?: string;
   readonly whyNow?: string;
   readonly obstacles?: string;

@@ -21,6 +21,12 @@ export type CadenceEventId = Id<'event'>;
 export type TemplateId = Id<'template'>;
 export type OutcomeId = Id<'outcome'>;
 export type CallBlockId = Id<'block'>;
+export type PersonaId = Id<'persona'>;
+export type ViewId = Id<'view'>;
+export type AnnotationId = Id<'annotation'>;
+export type SnoozeId = Id<'snooze'>;
+export type ReviewId = Id<'review'>;
+export type ReviewAnswerId = Id<'answer'>;
 
 /** The one door from text to id. Everything that arrives from outside goes through it. */
 export function parseId<Kind extends string>(of: Kind, text: string): Id<Kind> | undefined {

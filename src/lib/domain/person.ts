@@ -54,6 +54,8 @@ export type Person = {
   readonly language?: string;
   readonly linkedin?: string;
   readonly telegram?: string;
+  /** When they asked to be contacted; the speed of the first answer is counted from here. */
+  readonly arrivedAt?: Instant;
   readonly createdAt: Instant;
   readonly deletedAt?: Instant;
 };

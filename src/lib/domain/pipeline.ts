@@ -1,7 +1,8 @@
+import type { Channel } from './channel.ts';
 import type { PipelineId, StageId } from './ids.ts';
 import type { Moment } from './moment.ts';
 import type { Write } from './rows.ts';
-import type { Instant } from './time.ts';
+import type { Day, Instant } from './time.ts';
 
 /** Stages with a name in every language until the rep gives another. */
 export const stageCodes = [
@@ -27,8 +28,24 @@ export type Pipeline = {
   readonly id: PipelineId;
   /** Absent until the rep names it. */
   readonly name?: string;
+  /** Place in the list, smallest first; pipelines without one follow by age. */
+  readonly rank?: number;
+  /** New deals from these sources, or of these products, enter it unless the rep says otherwise. */
+  readonly sources?: readonly string[];
+  readonly products?: readonly string[];
   readonly createdAt: Instant;
   readonly deletedAt?: Instant;
+};
+
+/** What must be true before a deal leaves a stage. One of ours has a code and words in every language. */
+export type Check = { readonly key: string; readonly label?: string; readonly code?: string };
+
+/** What a rep usually does on a stage: proposed when a deal enters it, `days` business days ahead. */
+export type StageStep = {
+  readonly key: string;
+  readonly channel: Channel;
+  readonly days: number;
+  readonly note?: string;
 };
 
 /** A step that an open deal stands on. Won, lost and on hold are what a deal is, not where it stands. */
@@ -42,6 +59,17 @@ export type Stage = {
   readonly name?: string;
   /** Chance in percent that a deal here is won, 0…100. */
   readonly probability: number;
+  /** The rep's own guiding question; absent, the one of `code` is asked. */
+  readonly question?: string;
+  /** Exit checklist; absent, the one of `code`. */
+  readonly checks?: readonly Check[];
+  readonly steps?: readonly StageStep[];
+  /** No deal enters it any more. Its history stays. */
+  readonly retiredOn?: Day;
+  /** Where it counts since it was retired, and where its deals went. */
+  readonly mappedTo?: StageId;
+  /** The stage that it was split from. */
+  readonly splitFrom?: StageId;
   readonly createdAt: Instant;
   readonly deletedAt?: Instant;
 };

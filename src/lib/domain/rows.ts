@@ -1,5 +1,6 @@
 import type { Activity } from './activity.ts';
 import type { Cadence, CadenceEvent, CadenceVersion, Enrolment } from './cadence.ts';
+import type { Annotation } from './annotation.ts';
 import type { CallBlock } from './call-block.ts';
 import type { FieldChange } from './change.ts';
 import type { Company } from './company.ts';
@@ -7,12 +8,16 @@ import type { Deal } from './deal.ts';
 import type { Distinction } from './distinction.ts';
 import type { FollowUp } from './follow-up.ts';
 import type { Goal } from './goal.ts';
+import type { Snooze } from './hygiene-rules.ts';
 import { canonical } from './json.ts';
 import type { Outcome } from './outcome.ts';
 import type { Person } from './person.ts';
+import type { Persona } from './persona.ts';
 import type { Pipeline, Stage } from './pipeline.ts';
+import type { Review, ReviewAnswer } from './review.ts';
 import type { Settings } from './settings.ts';
 import type { Template } from './template.ts';
+import type { View } from './view.ts';
 
 /** Every kind of row in the book, by the table that keeps it. */
 export type Rows = {
@@ -29,6 +34,12 @@ export type Rows = {
   readonly templates: Template;
   readonly outcomes: Outcome;
   readonly callBlocks: CallBlock;
+  readonly personas: Persona;
+  readonly views: View;
+  readonly annotations: Annotation;
+  readonly snoozes: Snooze;
+  readonly reviews: Review;
+  readonly reviewAnswers: ReviewAnswer;
   readonly followUps: FollowUp;
   readonly activities: Activity;
   readonly changes: FieldChange;
@@ -53,7 +64,13 @@ export const keptTables = [
   'templates',
   'outcomes',
   'callBlocks',
-  'distinctions'
+  'distinctions',
+  'personas',
+  'views',
+  'annotations',
+  'snoozes',
+  'reviews',
+  'reviewAnswers'
 ] as const;
 
 /** Rows that say what happened; a correction is a new row with the same id and a later stamp. */

@@ -1,5 +1,6 @@
 import { changesBetween } from './change.ts';
 import { goalsFor, roles, type Role } from './goal.ts';
+import type { HygieneSettings } from './hygiene-rules.ts';
 import { idOf, type PipelineId, type SettingsId } from './ids.ts';
 import { today, type Moment } from './moment.ts';
 import { isCurrency, type Currency } from './money.ts';
@@ -9,8 +10,14 @@ import type { Refusal } from './refusal.ts';
 import { err, ok, type Result } from './result.ts';
 import type { Write } from './rows.ts';
 import { compact, shortLine } from './text.ts';
-import { isZone, type Instant, type Zone } from './time.ts';
+import { isZone, type Day, type Instant, type Zone } from './time.ts';
 import { badWorkRule, type WorkRules } from './work-rules.ts';
+
+/** `rate` units of the rep's currency for one unit of `currency`. */
+export type Rate = { readonly currency: Currency; readonly rate: number; readonly from: Day };
+
+/** An entry of a list of reasons. `code` is what deals keep, for ever; one of ours needs no name. */
+export type Reason = { readonly code: string; readonly name?: string; readonly hidden?: boolean };
 
 /** What the whole book is computed by. Language and theme belong to a device and are kept there. */
 export type Settings = {
@@ -23,6 +30,12 @@ export type Settings = {
   readonly name?: string;
   /** The pipeline that new deals enter. */
   readonly pipeline: PipelineId;
+  /** What one unit of another currency was worth in the rep's own, from a day on, as the rep has typed it. */
+  readonly rates?: readonly Rate[];
+  /** Reasons of the rep's own lists: renamed, hidden or added. */
+  readonly winReasons?: readonly Reason[];
+  readonly lossReasons?: readonly Reason[];
+  readonly hygiene?: HygieneSettings;
   readonly createdAt: Instant;
   readonly deletedAt?: Instant;
 } & WorkRules;

@@ -21,6 +21,12 @@ const kindOf: Readonly<Record<TableName, string>> = {
   templates: 'template',
   outcomes: 'outcome',
   callBlocks: 'block',
+  personas: 'persona',
+  views: 'view',
+  annotations: 'annotation',
+  snoozes: 'snooze',
+  reviews: 'review',
+  reviewAnswers: 'answer',
   enrolments: 'enrolment',
   cadenceEvents: 'event'
 };

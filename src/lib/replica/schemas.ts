@@ -1,28 +1,13 @@
 import * as v from 'valibot';
 import { channels } from '#lib/domain/channel.ts';
-import { dealStatuses } from '#lib/domain/deal.ts';
 import { goalMetrics, roles } from '#lib/domain/goal.ts';
+import { hygieneRules } from '#lib/domain/hygiene-rules.ts';
 import { dispositions, sentiments } from '#lib/domain/outcome.ts';
-import { stageCodes } from '#lib/domain/pipeline.ts';
 import type { TableName } from '#lib/domain/rows.ts';
-import { dealFacts } from '#lib/domain/template.ts';
 import { isZone } from '#lib/domain/time.ts';
 import { cadenceRows } from './cadence-rows.ts';
-import {
-  anyId,
-  count,
-  currency,
-  day,
-  id,
-  instant,
-  kept,
-  money,
-  said,
-  stamp,
-  text,
-  texts,
-  timeWindow
-} from './fields.ts';
+import { anyId, count, currency, day, id, instant, kept, said, stamp, text, texts, timeWindow } from './fields.ts';
+import { pipelineRows } from './pipeline-rows.ts';
 import { textRows } from './text-rows.ts';
 
 /*
@@ -43,28 +28,9 @@ const gift = v.looseObject({
   fields: v.record(text, v.looseObject({ before: v.unknown(), after: v.unknown() }))
 });
 
-const deal = {
-  title: text,
-  company: v.optional(id('company')),
-  people: v.array(id('person')),
-  pipeline: id('pipeline'),
-  stage: id('stage'),
-  stageSince: v.optional(day),
-  status: v.picklist(dealStatuses),
-  amount: v.optional(money),
-  openedOn: v.optional(day),
-  qualifiedOn: v.optional(day),
-  closeOn: v.optional(day),
-  closedOn: v.optional(day),
-  holdUntil: v.optional(day),
-  reasons: texts,
-  reasonNote: v.optional(text),
-  product: v.optional(text),
-  source: v.optional(text),
-  ...Object.fromEntries(dealFacts.map(fact => [fact, v.optional(text)])),
-  note: v.optional(text),
-  ...kept
-};
+const rate = v.looseObject({ currency, rate: v.pipe(count, v.gtValue(0)), from: day });
+const reason = v.looseObject({ code: text, name: v.optional(text), hidden: v.optional(v.boolean()) });
+const hygieneRule = v.looseObject({ off: v.optional(v.boolean()), limit: v.optional(count) });
 
 const activity = {
   at: instant,
@@ -130,6 +96,7 @@ export const schemas = {
     language: v.optional(text),
     linkedin: v.optional(text),
     telegram: v.optional(text),
+    arrivedAt: v.optional(instant),
     ...kept
   },
   distinctions: { one: id('person'), other: id('person'), ...kept },
@@ -140,16 +107,6 @@ export const schemas = {
     website: v.optional(text),
     employees: v.optional(count),
     note: v.optional(text),
-    ...kept
-  },
-  deals: deal,
-  pipelines: { name: v.optional(text), ...kept },
-  stages: {
-    pipeline: id('pipeline'),
-    rank: count,
-    code: v.optional(v.picklist(stageCodes)),
-    name: v.optional(text),
-    probability: v.pipe(v.number(), v.minValue(0), v.maxValue(100)),
     ...kept
   },
   goals: {
@@ -174,8 +131,13 @@ export const schemas = {
     away: v.optional(v.array(v.looseObject({ from: day, to: day }))),
     capacity: v.optional(count),
     weeklyCap: v.optional(count),
+    rates: v.optional(v.pipe(v.array(rate), v.maxLength(1_000))),
+    winReasons: v.optional(v.pipe(v.array(reason), v.maxLength(100))),
+    lossReasons: v.optional(v.pipe(v.array(reason), v.maxLength(100))),
+    hygiene: v.optional(v.record(v.picklist(hygieneRules), hygieneRule)),
     ...kept
   },
+  ...pipelineRows,
   ...cadenceRows,
   ...textRows,
   followUps: followUp,
