@@ -1,10 +1,10 @@
 import type { OpenConflict } from '#lib/book/conflicts.ts';
 import type { Conflict } from '#lib/book/tables.ts';
 import type { Cadence, CadenceVersion } from '#lib/domain/cadence.ts';
-import type { FollowUp } from '#lib/domain/follow-up.ts';
+import { appointmentOf, type FollowUp } from '#lib/domain/follow-up.ts';
+import { whenStood } from '#lib/domain/follow-ups-apart.ts';
 import { parseId, type CadenceVersionId, type DealId } from '#lib/domain/ids.ts';
 import type { Json } from '#lib/domain/json.ts';
-import { parseDay } from '#lib/domain/time.ts';
 import type { Command } from '#lib/engine/protocol.ts';
 
 /** Being won, lost or deleted is more than a value. */
@@ -64,9 +64,13 @@ function swappingCadence(
   return steps && { kind: 'edit-cadence', id, version: newVersion, name: field === 'name' ? wanted : name, steps };
 }
 
-/** The other value is its day, or how it ended. */
-function swappingFollowUp({ id }: FollowUp, { lost: { to }, doneBy }: Conflict): Command | undefined {
+/** The other value is its day, with an hour where it has one, or how it ended. */
+function swappingFollowUp(row: FollowUp, { lost: { to }, doneBy }: Conflict): Command | undefined {
+  const { id, channel, note } = row;
   if (to === 'done' || to === 'dropped') return { kind: 'finish-follow-up', id, state: to, ...(doneBy && { doneBy }) };
-  const until = typeof to === 'string' ? parseDay(to) : undefined;
-  return until && { kind: 'snooze-follow-up', id, until };
+  const when = typeof to === 'string' ? whenStood(to) : undefined;
+  if (!when) return undefined;
+  if (when.at === row.at) return { kind: 'snooze-follow-up', id, until: when.due };
+  const { at: _at, ...slot } = appointmentOf(row);
+  return { kind: 'edit-follow-up', id, fields: { channel, ...slot, ...(note && { note }), ...when } };
 }

@@ -1,6 +1,7 @@
 import type { OpenConflict } from '#lib/book/conflicts.ts';
 import { isChannel } from '#lib/domain/channel.ts';
 import type { CadenceVersion } from '#lib/domain/cadence.ts';
+import { whenStood } from '#lib/domain/follow-ups-apart.ts';
 import type { Currency } from '#lib/domain/money.ts';
 import type { Json } from '#lib/domain/json.ts';
 import type { Words } from '#lib/ui/words.svelte.ts';
@@ -53,10 +54,16 @@ function specialValue(
       if (field === 'stage') return yesNo(value === 'next');
       return field === 'hidden' ? yesNo(value === true) : outcomeValue(words, field, value);
     case 'followUps':
-      return value === 'done' || value === 'dropped' ? t.disputes.ended[value] : undefined;
+      return value === 'done' || value === 'dropped' ? t.disputes.ended[value] : hourWords(words, value);
     default:
       return undefined;
   }
+}
+
+/** A day with an hour; a day alone is told as any other. */
+function hourWords({ format }: Words, value: Json): string | undefined {
+  const when = typeof value === 'string' ? whenStood(value) : undefined;
+  return when?.at === undefined ? undefined : `${format.day(when.due)}, ${format.time(when.at)}`;
 }
 
 const isKeyOf = <Of extends object>(of: Of, key: Json): key is keyof Of & string =>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { finishFollowUp, planFollowUp, snoozeFollowUp } from '#lib/domain/follow-up.ts';
+import { editFollowUp, finishFollowUp, planFollowUp, snoozeFollowUp } from '#lib/domain/follow-up.ts';
 import { limits } from '#lib/domain/text.ts';
 import { aFollowUp, allowed, aMoment, anId } from '../support/builders.ts';
 
@@ -57,5 +57,43 @@ describe('a finished follow-up', () => {
     const doneBy = anId('activity');
     expect(finishFollowUp(aFollowUp(), { state: 'done', doneBy }, moment)).toMatchObject({ state: 'done', doneBy });
     expect(finishFollowUp(aFollowUp(), { state: 'dropped' }, moment)).not.toHaveProperty('doneBy');
+  });
+});
+
+describe('a step told anew', () => {
+  const meeting = aFollowUp({
+    channel: 'meeting',
+    at: Date.UTC(2026, 10, 25, 9),
+    minutes: 30,
+    place: 'Room 2',
+    note: 'a'
+  });
+
+  test('is the same step, with what was told and without what was left out', () => {
+    const told = { channel: 'demo', due: '2026-11-25', at: Date.UTC(2026, 10, 25, 10), agenda: ' Numbers ' } as const;
+    const edited = allowed(editFollowUp(meeting, told, moment));
+    expect(edited).toMatchObject({ id: meeting.id, ...told, agenda: 'Numbers', snoozes: 0, was: meeting.stamp });
+    expect(edited.stamp > meeting.stamp).toBe(true);
+    for (const gone of ['minutes', 'place', 'note']) expect(edited).not.toHaveProperty(gone);
+  });
+
+  test('on another day has moved, from the day first promised', () => {
+    const at = Date.UTC(2026, 10, 27, 23, 30);
+    const edited = allowed(editFollowUp(meeting, { channel: 'meeting', due: '2026-11-27', at }, moment));
+    expect(edited).toMatchObject({ due: '2026-11-28', promised: meeting.promised, snoozes: 1 });
+  });
+
+  test('is open, whatever it was', () => {
+    const done = aFollowUp({ state: 'done', doneBy: anId('activity') });
+    const edited = allowed(editFollowUp(done, { channel: 'call', due: '2026-11-27' }, moment));
+    expect(edited.state).toBe('open');
+    expect(edited).not.toHaveProperty('doneBy');
+  });
+
+  test.each([
+    ['a date that does not exist', { channel: 'call', due: '2026-02-30' }, 'bad-date'],
+    ['an agenda too long', { channel: 'demo', due: '2026-11-25', agenda: 'a'.repeat(limits.note + 1) }, 'too-long']
+  ] as const)('is refused with %s', (_, fields, kind) => {
+    expect(editFollowUp(meeting, fields, moment)).toMatchObject({ error: { kind } });
   });
 });

@@ -129,6 +129,17 @@ describe('a follow-up', () => {
     await expectOnBoth();
   });
 
+  test('given two hours of one day apart is asked about', async () => {
+    const [nine, ten] = [9, 10].map(hour => Date.UTC(2026, 10, 24, hour));
+    const edit = (at = 0): Command => ({
+      kind: 'edit-follow-up',
+      id: call,
+      fields: { channel: 'meeting', due: '2026-11-24', at }
+    });
+    await apart([edit(nine)], [edit(ten)]);
+    await expectOnBoth(['followUps', 'due', `2026-11-24 ${String(ten)}`, `2026-11-24 ${String(nine)}`]);
+  });
+
   test('put back by undo follows from what it undoes', async () => {
     const receipt = await phone.send(snooze('2026-11-24'));
     if (receipt.ok) await phone.send({ kind: 'undo', group: receipt.value.group });

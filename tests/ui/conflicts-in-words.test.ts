@@ -69,6 +69,19 @@ const cases: readonly [string, (n: number) => Command, readonly string[]][] = [
     ['Call: Anna', 'Next step: kept 25 Nov 2026 from this device', 'Not kept: done from another device']
   ],
   [
+    'the hour of an appointment',
+    n => ({
+      kind: 'edit-follow-up',
+      id: call,
+      fields: { channel: 'meeting', due: '2026-11-25', at: Date.UTC(2026, 10, 25, 8 + n), place: 'Room 2' }
+    }),
+    [
+      'Meeting: Anna',
+      'Next step: kept 25 Nov 2026, 11:00 from this device',
+      'Not kept: 25 Nov 2026, 10:00 from another device'
+    ]
+  ],
+  [
     'the steps of a cadence',
     n => ({
       kind: 'edit-cadence',

@@ -58,6 +58,14 @@ export type PlanFollowUp = {
   readonly id: FollowUpId;
   readonly fields: FollowUpFields;
 };
+/** What a step is, told anew; whom it is with and what it came from stay. */
+export type FollowUpEdit = Omit<FollowUpFields, 'person' | 'deal' | 'because'>;
+
+export type EditFollowUp = {
+  readonly kind: 'edit-follow-up';
+  readonly id: FollowUpId;
+  readonly fields: FollowUpEdit;
+};
 export type SnoozeFollowUp = { readonly kind: 'snooze-follow-up'; readonly id: FollowUpId; readonly until: Day };
 export type FinishFollowUp = {
   readonly kind: 'finish-follow-up';
@@ -69,14 +77,23 @@ export type FinishFollowUp = {
 /** An appointment is due on the day of its time, in the rep's zone, whatever `due` says. */
 export function planFollowUp({ id, fields }: Omit<PlanFollowUp, 'kind'>, moment: Moment): Result<FollowUp, Refusal> {
   if (!fields.person && !fields.deal) return err({ kind: 'nobody-to-follow-up' });
+  const told = tidied(fields, moment.zone);
+  if (!told.ok) return told;
+  const { person, deal, because } = fields;
+  const made = { id, stamp: moment.stamp(), device: moment.device, createdAt: moment.now };
+  const fresh = { promised: told.value.due, state: 'open', snoozes: 0 } as const;
+  return ok(compact({ person, deal, because, ...told.value, ...fresh, ...made }) as FollowUp);
+}
+
+/** Fields as they are kept. Refused for a day that does not exist, and for a note or an agenda too long. */
+function tidied(fields: FollowUpEdit, zone: Zone): Result<FollowUpEdit, Refusal> {
   if (!parseDay(fields.due)) return err({ kind: 'bad-date' });
   const [note, agenda] = [clean(fields.note ?? ''), clean(fields.agenda ?? '')];
   const long = note.length > limits.note ? 'note' : agenda.length > limits.note ? 'agenda' : undefined;
   if (long) return err({ kind: 'too-long', field: long, limit: limits.note });
-  const due = fields.at === undefined ? fields.due : dayOf(fields.at, moment.zone);
-  const made = { id, stamp: moment.stamp(), device: moment.device, createdAt: moment.now };
-  const fresh = { due, promised: due, state: 'open', snoozes: 0 } as const;
-  return ok(compact({ ...fields, ...tidyAppointment(fields), note, agenda, ...fresh, ...made }) as FollowUp);
+  const due = fields.at === undefined ? fields.due : dayOf(fields.at, zone);
+  const slot = appointmentOf({ ...fields, ...tidyAppointment(fields) } as Appointment);
+  return ok(compact({ channel: fields.channel, ...slot, due, note, agenda }));
 }
 
 function tidyAppointment({ minutes, place, attendees }: Appointment) {
@@ -104,6 +121,10 @@ const usualMinutes = 30;
 export const isAtHand = ({ at, minutes = usualMinutes }: Appointment, now: Instant): boolean =>
   at !== undefined && now >= at - briefAhead && now < at + minutes * minute;
 
+/** What a step has besides its day. */
+export const appointmentOf = ({ at, minutes, place, agenda, attendees }: Appointment): Appointment =>
+  compact({ at, minutes, place, agenda, attendees }) as Appointment;
+
 /** The same hour on the wall clock of another day; nothing for what has no time. */
 export const onDay = ({ at }: Appointment, day: Day, zone: Zone): Pick<Appointment, 'at'> =>
   at === undefined ? {} : { at: instantOf(day, timeOf(at, zone), zone) };
@@ -124,6 +145,29 @@ export function snoozeFollowUp(followUp: FollowUp, until: Day, moment: Moment): 
     ...saidAnew(followUp, moment)
   });
 }
+
+/**
+ * A step told anew as a whole: what the fields leave out is gone. Its id stays, and with it its entry in calendars. On
+ * another day it counts as moved: `promised` still says when it was first due. Like moving, it opens what was done.
+ */
+export function editFollowUp(followUp: FollowUp, fields: FollowUpEdit, moment: Moment): Result<FollowUp, Refusal> {
+  const told = tidied(fields, moment.zone);
+  if (!told.ok) return told;
+  const { doneBy: _doneBy, ...known } = followUp;
+  const snoozes = followUp.snoozes + (told.value.due === followUp.due ? 0 : 1);
+  const anew = { ...untold, ...told.value, state: 'open', snoozes, ...saidAnew(followUp, moment) } as const;
+  return ok(compact({ ...known, ...anew }) as FollowUp);
+}
+
+/** What a step told anew does not keep by itself. */
+const untold = {
+  note: undefined,
+  at: undefined,
+  minutes: undefined,
+  place: undefined,
+  agenda: undefined,
+  attendees: undefined
+};
 
 export function finishFollowUp(
   followUp: FollowUp,

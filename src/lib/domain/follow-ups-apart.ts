@@ -1,8 +1,17 @@
 import type { FollowUp } from './follow-up.ts';
 import type { DeviceId } from './ids.ts';
+import { parseDay } from './time.ts';
 
-/** What a version of a follow-up says of when: its day while it is open, else how it ended. */
-export const standOf = ({ state, due }: FollowUp): string => (state === 'open' ? due : state);
+/** What a version of a follow-up says of when: its day while it is open, with the instant it has; else how it ended. */
+export const standOf = ({ state, due, at }: FollowUp): string =>
+  state !== 'open' ? state : at === undefined ? due : `${due} ${String(at)}`;
+
+/** The day and the instant that `standOf` told; nothing where it told an end. */
+export function whenStood(stand: string): Pick<FollowUp, 'due' | 'at'> | undefined {
+  const [day = '', instant] = stand.split(' ');
+  const due = parseDay(day);
+  return due && { due, ...(instant !== undefined && { at: Number(instant) }) };
+}
 
 /** Two versions of one follow-up of which neither was made from the other, the later first. */
 export type Apart = { readonly kept: FollowUp; readonly lost: FollowUp };

@@ -7,7 +7,7 @@ import { correctActivity } from '#lib/domain/activity.ts';
 import { addCompany, editCompany } from '#lib/domain/company.ts';
 import { addDeal, closeDeal, editDeal, moveDeal, type AddDeal } from '#lib/domain/deal.ts';
 import { clearing } from '#lib/domain/demo/clearing.ts';
-import { finishFollowUp, planFollowUp, snoozeFollowUp } from '#lib/domain/follow-up.ts';
+import { editFollowUp, finishFollowUp, planFollowUp, snoozeFollowUp } from '#lib/domain/follow-up.ts';
 import { editGoal, takeRoleGoals } from '#lib/domain/goal.ts';
 import { logActivity, type LoggingFacts } from '#lib/domain/logging.ts';
 import type { LogActivity } from '#lib/domain/activity.ts';
@@ -117,6 +117,10 @@ function decideOnDealing(book: Book, command: Dealing, moment: Moment): Decision
       );
     case 'plan-follow-up':
       return Promise.resolve(asFact('followUps', planFollowUp(command, moment)));
+    case 'edit-follow-up':
+      return given(book, 'followUps', command.id, row =>
+        asFact('followUps', editFollowUp(row, command.fields, moment))
+      );
     case 'snooze-follow-up':
       return given(book, 'followUps', command.id, row =>
         asFact('followUps', snoozeFollowUp(row, command.until, moment))

@@ -6,7 +6,7 @@ import type { Suggestion } from '#lib/domain/duplicates.ts';
 import type { PersonId } from '#lib/domain/ids.ts';
 import type { ClearDemo } from '#lib/domain/demo/clearing.ts';
 import type { AddDeal, CloseDeal, EditDeal, MoveDeal } from '#lib/domain/deal.ts';
-import type { FinishFollowUp, PlanFollowUp, SnoozeFollowUp } from '#lib/domain/follow-up.ts';
+import type { EditFollowUp, FinishFollowUp, PlanFollowUp, SnoozeFollowUp } from '#lib/domain/follow-up.ts';
 import type { EditGoal, TakeRoleGoals } from '#lib/domain/goal.ts';
 import type { AddPerson, EditPerson } from '#lib/domain/person.ts';
 import type { MergePeople } from '#lib/domain/merge.ts';
@@ -45,6 +45,7 @@ export type Command =
   | LogActivity
   | EditActivity
   | PlanFollowUp
+  | EditFollowUp
   | SnoozeFollowUp
   | FinishFollowUp
   | CadenceCommand

@@ -90,6 +90,8 @@ export const people = {
     note: 'What about',
     overdue: (n: number) => plural(n, { one: '# day late', other: '# days late' }),
     drop: 'Not needed',
+    edit: 'Change step',
+    edited: 'Step changed',
     planned: (day: string) => `Planned for ${day}`,
     moved: (day: string) => `Moved to ${day}`,
     dropped: 'Taken off the list'

@@ -56,6 +56,7 @@ export const settings = {
       'log-activity': 'Activity logged',
       'edit-activity': 'Activity corrected',
       'plan-follow-up': 'Follow-up planned',
+      'edit-follow-up': 'Follow-up changed',
       'snooze-follow-up': 'Follow-up moved',
       'finish-follow-up': 'Follow-up finished',
       'add-cadence': 'Cadence added',

@@ -95,6 +95,8 @@ export const people: People = {
     note: 'W jakiej sprawie',
     overdue: n => plural(n, { one: '# dzień po terminie', few: '# dni po terminie', other: '# dni po terminie' }),
     drop: 'Niepotrzebne',
+    edit: 'Zmień krok',
+    edited: 'Zmieniono krok',
     planned: day => `Zaplanowano na ${day}`,
     moved: day => `Przełożono na ${day}`,
     dropped: 'Zdjęto z listy'

@@ -57,6 +57,7 @@ export const settings: Settings = {
       'log-activity': 'Zapisano aktywność',
       'edit-activity': 'Poprawiono aktywność',
       'plan-follow-up': 'Zaplanowano następny krok',
+      'edit-follow-up': 'Zmieniono następny krok',
       'snooze-follow-up': 'Przełożono następny krok',
       'finish-follow-up': 'Zakończono następny krok',
       'add-cadence': 'Dodano sekwencję',

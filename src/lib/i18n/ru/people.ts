@@ -102,6 +102,8 @@ export const people: People = {
         other: 'Опоздание # дня'
       }),
     drop: 'Не нужно',
+    edit: 'Изменить шаг',
+    edited: 'Шаг изменён',
     planned: day => `Назначено на ${day}`,
     moved: day => `Перенесено на ${day}`,
     dropped: 'Убрано из списка'

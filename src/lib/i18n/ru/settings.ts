@@ -57,6 +57,7 @@ export const settings: Settings = {
       'log-activity': 'Записано касание',
       'edit-activity': 'Исправлено касание',
       'plan-follow-up': 'Намечен следующий шаг',
+      'edit-follow-up': 'Изменён следующий шаг',
       'snooze-follow-up': 'Перенесён следующий шаг',
       'finish-follow-up': 'Завершён следующий шаг',
       'add-cadence': 'Цепочка добавлена',
