@@ -10,7 +10,7 @@ import {
   putAside,
   stillFresh
 } from '#lib/book/drafts.ts';
-import type { Draft } from '#lib/book/tables.ts';
+import type { Draft } from '#lib/book/draft.ts';
 import { todayList } from '#lib/book/today.ts';
 import { minute } from '#lib/domain/time.ts';
 import { anId } from '../support/builders.ts';

@@ -3,7 +3,8 @@ import type { CallBlock } from '#lib/domain/call-block.ts';
 import type { PersonId } from '#lib/domain/ids.ts';
 import type { Person } from '#lib/domain/person.ts';
 import { livingPeople } from './survivors.ts';
-import type { Book, Draft } from './tables.ts';
+import type { Book } from './tables.ts';
+import type { Draft } from './draft.ts';
 
 /** A block with all that its progress is counted from. People are told by the ids they live on under. */
 export type BlockFacts = {

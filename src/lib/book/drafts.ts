@@ -8,7 +8,8 @@ import { compact } from '#lib/domain/text.ts';
 import { hour, type Day, type Instant } from '#lib/domain/time.ts';
 import { enrolmentsOf } from './enrolments.ts';
 import { idsOfOne, livingPerson } from './survivors.ts';
-import type { Book, Draft } from './tables.ts';
+import type { Book } from './tables.ts';
+import type { Draft } from './draft.ts';
 
 /** A pending call younger than this still opens its sheet at the next start; an older one waits on Today. */
 export const stillFresh = 8 * hour;

@@ -9,7 +9,8 @@ import { addDays, type Day } from '#lib/domain/time.ts';
 import { draftsLeft } from './drafts.ts';
 import { idsOf, livingPeople } from './survivors.ts';
 import { stepsDue, type StepDue } from './steps-due.ts';
-import type { Book, Draft } from './tables.ts';
+import type { Book } from './tables.ts';
+import type { Draft } from './draft.ts';
 
 /** Whom a row of Today is about. */
 export type Whom = {

@@ -1,7 +1,7 @@
 import { changeDraft, draftBy, draftFacts, type DraftEdits, type DraftFacts } from '#lib/book/drafts.ts';
 import { noteForms } from '#lib/book/history.ts';
 import { Live } from '#lib/book/live.svelte.ts';
-import type { Draft } from '#lib/book/tables.ts';
+import type { Draft } from '#lib/book/draft.ts';
 import type { LogActivity, Talk } from '#lib/domain/activity.ts';
 import type { Channel } from '#lib/domain/channel.ts';
 import type { Deal } from '#lib/domain/deal.ts';

@@ -1,4 +1,4 @@
-import type { Draft } from '#lib/book/tables.ts';
+import type { Draft } from '#lib/book/draft.ts';
 import type { LogActivity } from '#lib/domain/activity.ts';
 import { idOf } from '#lib/domain/ids.ts';
 import { factsFrom } from '#lib/domain/note-form.ts';

@@ -1,5 +1,6 @@
 import { searchPeople } from '#lib/book/people.ts';
-import type { Book, Draft } from '#lib/book/tables.ts';
+import type { Book } from '#lib/book/tables.ts';
+import type { Draft } from '#lib/book/draft.ts';
 import { isChannel } from '#lib/domain/channel.ts';
 import { backwards } from '#lib/domain/fold.ts';
 

@@ -1,4 +1,4 @@
-import type { Draft } from '#lib/book/tables.ts';
+import type { Draft } from '#lib/book/draft.ts';
 import { isAppointment, type Channel } from '#lib/domain/channel.ts';
 import type { PersonId } from '#lib/domain/ids.ts';
 import { outcomeRules, type Disposition } from '#lib/domain/outcome.ts';

@@ -1,5 +1,5 @@
 import type { Todo } from '#lib/book/today.ts';
-import type { Draft } from '#lib/book/tables.ts';
+import type { Draft } from '#lib/book/draft.ts';
 import type { Channel } from '#lib/domain/channel.ts';
 
 export const channelOf = (row: Todo): Channel => ('followUp' in row ? row.followUp.channel : row.next.step.channel);
