@@ -1,11 +1,9 @@
 import { fromRead } from '#lib/book/read-row.ts';
-import { rowsNow } from '#lib/book/commit.ts';
 import { keptLiving } from '#lib/book/same-person.ts';
 import { demoAndNear } from '#lib/book/demo.ts';
 import type { Book } from '#lib/book/tables.ts';
 import { correctActivity } from '#lib/domain/activity.ts';
 import { addCompany, editCompany } from '#lib/domain/company.ts';
-import { addDeal, closeDeal, editDeal, moveDeal, type AddDeal } from '#lib/domain/deal.ts';
 import { clearing } from '#lib/domain/demo/clearing.ts';
 import { editFollowUp, finishFollowUp, planFollowUp, snoozeFollowUp } from '#lib/domain/follow-up.ts';
 import { editGoal, takeRoleGoals } from '#lib/domain/goal.ts';
@@ -14,23 +12,23 @@ import type { LogActivity } from '#lib/domain/activity.ts';
 import { parseId } from '#lib/domain/ids.ts';
 import type { Moment } from '#lib/domain/moment.ts';
 import { addPerson, editPerson } from '#lib/domain/person.ts';
-import type { Stage } from '#lib/domain/pipeline.ts';
 import type { Refusal } from '#lib/domain/refusal.ts';
 import { removal, restoring, type Remove, type Restore } from '#lib/domain/removal.ts';
-import { err, ok, type Result } from '#lib/domain/result.ts';
-import type { Rows, TableName, Write } from '#lib/domain/rows.ts';
+import { ok, type Result } from '#lib/domain/result.ts';
+import type { Rows, Write } from '#lib/domain/rows.ts';
 import { editSettings, setUp, settingsId } from '#lib/domain/settings.ts';
 import { decideOnCalling, isOnCalling, type CallingCommand } from './decide-calling.ts';
+import { decideOnDeal, isOnDeal, type DealCommand } from './decide-deals.ts';
 import { decideOnMessages } from './decide-messages.ts';
 import { decideOnCadence, followedThrough, isOnCadence, type CadenceCommand } from './decide-cadences.ts';
 import { decideOnTwoPeople, decidePresence } from './decide-people.ts';
 import { decideOnPlanning, isOnPlanning, type PlanningCommand } from './decide-planning.ts';
 import { decideOnOwnText } from './decide-texts.ts';
+import { given, type Decision } from './given.ts';
 import type { Command } from './protocol.ts';
 
-type Decision = Promise<Result<Write[], Refusal>>;
 type Single = Exclude<Command, { kind: 'add-rows' | 'undo' }>;
-type Plain = Exclude<Single, CadenceCommand | CallingCommand | PlanningCommand | { kind: 'clear-demo' }>;
+type Plain = Exclude<Single, CadenceCommand | CallingCommand | DealCommand | PlanningCommand | { kind: 'clear-demo' }>;
 
 /** Fetches the facts that a command needs and lets the domain decide, with what follows for those on cadences. */
 export async function decide(book: Book, command: Single, moment: Moment): Decision {
@@ -43,6 +41,7 @@ async function decideByNoun(book: Book, command: Single, moment: Moment): Decisi
   if (isOnCadence(command)) return decideOnCadence(book, command, moment);
   if (isOnCalling(command)) return decideOnCalling(book, command, moment);
   if (isOnPlanning(command)) return decideOnPlanning(book, command, moment);
+  if (isOnDeal(command)) return decideOnDeal(book, command, moment);
   return decideItself(book, command, moment);
 }
 
@@ -82,7 +81,7 @@ function decideItself(book: Book, command: Plain, moment: Moment): Decision {
     case 'save-note-form':
       return decideOnOwnText(book, command, moment);
     default:
-      return decideOnDealing(book, command, moment);
+      return decideOnFollowing(book, command, moment);
   }
 }
 
@@ -95,20 +94,10 @@ function decideWhether(book: Book, command: Remove | Restore, moment: Moment): D
   return given(book, table, command.id, row => ok(change({ table, row } as Write, moment)));
 }
 
-type Dealing = Extract<Single, { kind: `${string}-deal` | `${string}-activity` | `${string}-follow-up` }>;
+type Following = Extract<Single, { kind: `${string}-activity` | `${string}-follow-up` }>;
 
-function decideOnDealing(book: Book, command: Dealing, moment: Moment): Decision {
+function decideOnFollowing(book: Book, command: Following, moment: Moment): Decision {
   switch (command.kind) {
-    case 'add-deal':
-      return decideNewDeal(book, command, moment);
-    case 'edit-deal':
-      return given(book, 'deals', command.id, row => editDeal(row, command.fields, moment));
-    case 'move-deal':
-      return given(book, 'deals', command.id, async row =>
-        given(book, 'stages', command.stage, stage => moveDeal(row, stage, moment))
-      );
-    case 'close-deal':
-      return given(book, 'deals', command.id, row => closeDeal(row, command.end, moment));
     case 'log-activity':
       return decideLogged(book, command, moment);
     case 'edit-activity':
@@ -133,16 +122,6 @@ function decideOnDealing(book: Book, command: Dealing, moment: Moment): Decision
   }
 }
 
-async function given<Table extends TableName>(
-  book: Book,
-  table: Table,
-  id: string,
-  then: (row: Rows[Table]) => Result<Write[], Refusal> | Decision
-): Decision {
-  const row = (await rowsNow(book, table, [id])).get(id);
-  return row ? then(row as Rows[Table]) : err({ kind: 'unknown-row', table, id });
-}
-
 function asFact<Table extends 'activities' | 'followUps'>(
   table: Table,
   row: Result<Rows[Table], Refusal>
@@ -160,18 +139,4 @@ async function decideLogged(book: Book, command: LogActivity, moment: Moment): D
   ]);
   const facts: LoggingFacts = { person: who, deal: about && fromRead(about), done, stage };
   return logActivity(command, facts, moment);
-}
-
-/** Without a stage the deal enters the first one of the rep's pipeline. */
-async function decideNewDeal(book: Book, command: AddDeal, moment: Moment): Decision {
-  const { stage, pipeline } = command.fields;
-  const wanted = stage ? await book.stages.get(stage) : await firstStage(book, pipeline);
-  if (!wanted) return err({ kind: 'unknown-row', table: 'stages', id: stage ?? '' });
-  return addDeal(command, wanted, moment);
-}
-
-async function firstStage(book: Book, pipeline?: string): Promise<Stage | undefined> {
-  const wanted = pipeline ?? (await book.settings.get(settingsId))?.pipeline;
-  const stages = wanted ? await book.stages.where('pipeline').equals(wanted).sortBy('rank') : [];
-  return stages[0];
 }

@@ -5,7 +5,6 @@ import type { TellApart } from '#lib/domain/distinction.ts';
 import type { Suggestion } from '#lib/domain/duplicates.ts';
 import type { PersonId } from '#lib/domain/ids.ts';
 import type { ClearDemo } from '#lib/domain/demo/clearing.ts';
-import type { AddDeal, CloseDeal, EditDeal, MoveDeal } from '#lib/domain/deal.ts';
 import type { EditFollowUp, FinishFollowUp, PlanFollowUp, SnoozeFollowUp } from '#lib/domain/follow-up.ts';
 import type { EditGoal, TakeRoleGoals } from '#lib/domain/goal.ts';
 import type { AddPerson, EditPerson } from '#lib/domain/person.ts';
@@ -19,6 +18,7 @@ import type { UnmergePerson } from '#lib/domain/unmerge.ts';
 import type { BackupRefusal } from '#lib/exchange/backup.ts';
 import type { CallingCommand } from './decide-calling.ts';
 import type { Messaging } from './decide-messages.ts';
+import type { DealCommand } from './decide-deals.ts';
 import type { CadenceCommand } from './decide-cadences.ts';
 import type { PlanningCommand } from './decide-planning.ts';
 import type { OwnText } from './decide-texts.ts';
@@ -38,10 +38,7 @@ export type Command =
   | EditPerson
   | AddCompany
   | EditCompany
-  | AddDeal
-  | EditDeal
-  | MoveDeal
-  | CloseDeal
+  | DealCommand
   | LogActivity
   | EditActivity
   | PlanFollowUp
