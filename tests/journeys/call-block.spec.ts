@@ -14,7 +14,7 @@ async function fill(rep: Rep): Promise<void> {
 }
 
 const card = (page: Page, name: string) => page.getByRole('heading', { level: 1, name });
-const call = (page: Page) => page.getByRole('button', { name: /^Call .*, \+48/ });
+const call = (page: Page) => page.getByRole('button', { name: /^Call · \+48/ });
 
 /** Calls from the card, comes back from the phone app, and says what came of it: two taps. */
 async function log(rep: Rep, outcome: string): Promise<void> {

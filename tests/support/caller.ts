@@ -48,7 +48,8 @@ export class Caller extends Rep {
 
   /** Calls whoever the card is about and comes back to the sheet. */
   async callOnCard(name: string): Promise<void> {
-    await this.callFor(30, this.page.getByRole('button', { name: this.t.blocks.card.callTo(name, '').trim() }));
+    await expect(this.page.getByRole('heading', { level: 1, name })).toBeVisible();
+    await this.callFor(30, this.page.getByRole('button', { name: `${this.t.blocks.card.call} · ` }));
     await expect(this.sheet.getByText(name).first()).toBeVisible();
   }
 

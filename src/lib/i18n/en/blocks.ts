@@ -72,7 +72,6 @@ export const blocks = {
     deal: 'Deal',
     there: (time: string) => `It is ${time} there`,
     call: 'Call',
-    callTo: (name: string, phone: string) => `Call ${name}, ${phone}`,
     noNumber: 'There is no phone number any more.',
     skip: 'Skip',
     skipped: (name: string) => `Skipped: ${name}`,

@@ -27,7 +27,7 @@ export const cadences = {
     },
     none: 'No steps yet.',
     step: (n: number) => `Step ${String(n)}`,
-    editStep: (n: number, channel: string) => `Change step ${String(n)}: ${channel}`,
+    editStep: (n: number) => `Change step ${String(n)}:`,
     sameDay: 'same day',
     after: (n: number) => `after ${workdays(n)}`,
     addStep: 'Add a step',

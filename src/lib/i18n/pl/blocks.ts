@@ -92,7 +92,6 @@ export const blocks: Blocks = {
     deal: 'Szansa sprzedaży',
     there: time => `Tam jest ${time}`,
     call: 'Zadzwoń',
-    callTo: (name, phone) => `Zadzwoń: ${name}, ${phone}`,
     noNumber: 'Nie ma już numeru telefonu.',
     skip: 'Pomiń',
     skipped: name => `Pominięto: ${name}`,

@@ -38,7 +38,7 @@ export const cadences: Cadences = {
     },
     none: 'Nie ma jeszcze kroków.',
     step: n => `Krok ${String(n)}`,
-    editStep: (n, channel) => `Zmień krok ${String(n)}: ${channel}`,
+    editStep: n => `Zmień krok ${String(n)}:`,
     sameDay: 'tego samego dnia',
     after: n => `po ${afterWorkdays(n)}`,
     addStep: 'Dodaj krok',

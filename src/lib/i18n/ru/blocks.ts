@@ -90,7 +90,6 @@ export const blocks: Blocks = {
     deal: 'Сделка',
     there: time => `Там сейчас ${time}`,
     call: 'Позвонить',
-    callTo: (name, phone) => `Позвонить: ${name}, ${phone}`,
     noNumber: 'Номера телефона больше нет.',
     skip: 'Пропустить',
     skipped: name => `Пропущено: ${name}`,

@@ -31,7 +31,7 @@ export const cadences: Cadences = {
     },
     none: 'Шагов пока нет.',
     step: n => `Шаг ${String(n)}`,
-    editStep: (n, channel) => `Изменить шаг ${String(n)}: ${channel}`,
+    editStep: n => `Изменить шаг ${String(n)}:`,
     sameDay: 'в тот же день',
     after: n => `через ${workdays(n)}`,
     addStep: 'Добавить шаг',
