@@ -1,4 +1,4 @@
-import { stagesOf } from '#lib/book/deals.ts';
+import { stagesOf } from '#lib/book/stages.ts';
 import { settingsId } from '#lib/domain/settings.ts';
 import type { Workspace } from './workspace.svelte.ts';
 

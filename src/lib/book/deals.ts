@@ -2,28 +2,31 @@ import Dexie from 'dexie';
 import type { Company } from '#lib/domain/company.ts';
 import type { Deal, DealStatus } from '#lib/domain/deal.ts';
 import type { FollowUp } from '#lib/domain/follow-up.ts';
-import type { CompanyId, PersonId, PipelineId } from '#lib/domain/ids.ts';
+import type { CompanyId, PersonId } from '#lib/domain/ids.ts';
 import type { Person } from '#lib/domain/person.ts';
 import type { Stage } from '#lib/domain/pipeline.ts';
+import { inOrder, inUse, leadingTo, standsOn } from '#lib/domain/pipelines/standing.ts';
 import { peopleBy } from './people.ts';
 import { searchWithCompany } from './search.ts';
+import { allStages, standingOn } from './stages.ts';
 import { idsOfOne } from './survivors.ts';
 import type { Book } from './tables.ts';
-
-export const stagesOf = (book: Book, pipeline: PipelineId): Promise<Stage[]> =>
-  book.stages.where('pipeline').equals(pipeline).sortBy('rank');
 
 const late = '9999-12-31';
 const soonestFirst = (a: Deal, b: Deal): number => ((a.closeOn ?? late) < (b.closeOn ?? late) ? -1 : 1);
 
 /** Open deals on a stage; those expected soonest, or overdue, first. */
 export const dealsOn = async (book: Book, stage: string): Promise<Deal[]> =>
-  (await book.deals.where('[status+stage]').equals(['open', stage]).toArray()).sort(soonestFirst);
+  (await openOn(book, await standingOn(book, stage)).toArray()).sort(soonestFirst);
+
+const openOn = (book: Book, stages: readonly string[]) =>
+  book.deals.where('[status+stage]').anyOf(stages.map(stage => ['open', stage]));
 
 /** How many deals stand on each stage, and how many are of each other status. */
 export async function countDeals(book: Book, stages: readonly Stage[]): Promise<Map<string, number>> {
+  const all = await allStages(book);
   const open = stages.map(async ({ id }): Promise<[string, number]> => {
-    return [id, await book.deals.where('[status+stage]').equals(['open', id]).count()];
+    return [id, await openOn(book, leadingTo(id, all)).count()];
   });
   const ended = (['hold', 'won', 'lost'] as const).map(async (status): Promise<[string, number]> => {
     return [status, await book.deals.where('status').equals(status).count()];
@@ -76,7 +79,8 @@ export type DealDetail = {
 export async function dealDetails(book: Book, ids: readonly string[]): Promise<Map<string, DealDetail>> {
   const deals = (await book.deals.bulkGet([...ids])).filter(deal => deal !== undefined);
   const employers = await book.companies.bulkGet(deals.map(({ company }) => company ?? ''));
-  const stages = await book.stages.bulkGet(deals.map(({ stage }) => stage));
+  const all = await allStages(book);
+  const stages = deals.map(deal => placeOf(deal, all));
   const next = new Map<string, FollowUp>();
   for (const step of await book.followUps
     .where('deal')
@@ -88,11 +92,18 @@ export async function dealDetails(book: Book, ids: readonly string[]): Promise<M
   return new Map(deals.map(({ id }, n) => [id, { company: employers[n], stage: stages[n], next: next.get(id) }]));
 }
 
+/** Where a deal is; one that has ended is where it ended, also after the stage was retired. */
+const placeOf = ({ status, stage }: Deal, all: readonly Stage[]): Stage | undefined =>
+  status === 'open' || status === 'hold' ? standsOn(stage, all) : all.find(({ id }) => id === stage);
+
 /** A deal with what its screen names. */
 export type DealPage = {
   readonly deal: Deal;
   readonly company: Company | undefined;
   readonly people: readonly Person[];
+  /** Where it is. */
+  readonly stage: Stage | undefined;
+  /** Those in use in its pipeline, in order, and the one where it is. */
   readonly stages: readonly Stage[];
 };
 
@@ -103,7 +114,10 @@ export async function dealPage(book: Book, id: string): Promise<DealPage | null>
   const [company, people, stages] = await Promise.all([
     book.companies.get(deal.company ?? ''),
     peopleBy(book, deal.people),
-    stagesOf(book, deal.pipeline)
+    allStages(book)
   ]);
-  return { deal, company, people, stages };
+  const stage = placeOf(deal, stages);
+  const used = inUse(stage?.pipeline ?? deal.pipeline, stages);
+  const shown = stage && !used.includes(stage) ? [...used, stage].sort(inOrder) : used;
+  return { deal, company, people, stage, stages: shown };
 }

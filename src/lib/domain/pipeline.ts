@@ -74,14 +74,6 @@ export type Stage = {
   readonly deletedAt?: Instant;
 };
 
-/** The stage that follows another in its pipeline; the last one has none. */
-export function stageAfter(id: StageId, stages: readonly Stage[]): Stage | undefined {
-  const here = stages.find(stage => stage.id === id);
-  return stages
-    .filter(stage => stage.pipeline === here?.pipeline && stage.rank > here.rank)
-    .sort((a, b) => a.rank - b.rank)[0];
-}
-
 type KitStage = readonly [StageCode, number];
 
 /** Ready-made stages, each with its starting chance in percent (our own figures, replaced by the rep's history). */

@@ -2,7 +2,8 @@ import { isAppointment, type Channel } from '#lib/domain/channel.ts';
 import type { Deal } from '#lib/domain/deal.ts';
 import { onDay, type FollowUp } from '#lib/domain/follow-up.ts';
 import { proposeNext, type NextStep, type Outcome } from '#lib/domain/outcome.ts';
-import { stageAfter, type Stage } from '#lib/domain/pipeline.ts';
+import { stageAfter } from '#lib/domain/pipelines/standing.ts';
+import type { Stage } from '#lib/domain/pipeline.ts';
 import { addWorkdays } from '#lib/domain/work-calendar.ts';
 import type { Workspace } from '../workspace.svelte.ts';
 

@@ -1,0 +1,34 @@
+import type { PipelineId, StageId } from '#lib/domain/ids.ts';
+import type { Pipeline, Stage } from '#lib/domain/pipeline.ts';
+import { defaultPipeline, pipelinesInOrder } from '#lib/domain/pipelines/matching.ts';
+import { inUse, leadingTo } from '#lib/domain/pipelines/standing.ts';
+import { settingsId } from '#lib/domain/settings.ts';
+import type { Book } from './tables.ts';
+
+/** Every stage there ever was, removed ones too: deals that another device put there stand where those lead. */
+export async function allStages(book: Book): Promise<Stage[]> {
+  const [live, removed] = await Promise.all([
+    book.stages.toArray(),
+    book.removed.where('id').startsWith('stage_').toArray()
+  ]);
+  return [...live, ...removed.map(({ row }) => row as Stage)];
+}
+
+/** The stages that deals of a pipeline may stand on, in order. */
+export const stagesOf = async (book: Book, pipeline: PipelineId): Promise<Stage[]> =>
+  inUse(pipeline, await allStages(book));
+
+/** The stages whose open deals stand on this one: itself, and retired ones that lead here. */
+export const standingOn = async (book: Book, stage: string): Promise<StageId[]> =>
+  leadingTo(stage as StageId, await allStages(book));
+
+/** The rep's pipelines in order, and the one that new deals enter unless another claims them. */
+export async function pipelinesOf(
+  book: Book
+): Promise<{ readonly pipelines: readonly Pipeline[]; readonly chosen: PipelineId | undefined }> {
+  const [rows, settings] = await Promise.all([book.pipelines.toArray(), book.settings.get(settingsId)]);
+  const chosen = defaultPipeline(settings?.pipeline, rows);
+  // Where devices apart have removed each other's last one, the chosen one is still there.
+  const pipelines = rows.length > 0 || !chosen ? pipelinesInOrder(rows) : [{ id: chosen, createdAt: 0 }];
+  return { pipelines, chosen };
+}
