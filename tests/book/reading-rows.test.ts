@@ -22,7 +22,7 @@ describe('a row made ready for screens', () => {
 
   test('is found by name, e-mail and the end of its number; a company also by its city, a deal by its product', () => {
     const termsOf = (table: Write['table']) =>
-      writes.flatMap(write => (write.table === table ? [...(toRead(write).terms ?? [])] : []));
+      writes.flatMap(write => (write.table === table ? [...(toRead(write).foundBy ?? [])] : []));
     expect(termsOf('people')).toEqual(['anna', 'kowalska', 'mlyn', 'pl', '765432106']);
     expect(termsOf('companies')).toEqual(['mlyn', 'lodz', 'zgierz']);
     expect(termsOf('deals')).toContain('zuraw');
@@ -39,7 +39,7 @@ describe('a row made ready for screens', () => {
 test('a removed person is in no list, and comes back with all that finds them', async () => {
   const phone = new Device();
   const id = anId('person');
-  const found = () => phone.book.people.where('terms').startsWith('kowal').count();
+  const found = () => phone.book.people.where('foundBy').startsWith('kowal').count();
   await phone.send({ kind: 'add-person', id, fields: { name: 'Anna Kowalska' } });
   expect(await found()).toBe(1);
   await phone.send({ kind: 'remove', table: 'people', id });

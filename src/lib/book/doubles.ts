@@ -30,7 +30,7 @@ export async function candidates(book: Book, { name, phones, emails }: Sketch): 
   const ends = phones.map(endOf).filter(end => end !== undefined);
   const mails = emails.map(mailKey).filter(email => email.includes('@'));
   const found = await Promise.all([
-    ends.length > 0 ? book.people.where('terms').startsWithAnyOf(ends).limit(most).toArray() : [],
+    ends.length > 0 ? book.people.where('foundBy').startsWithAnyOf(ends).limit(most).toArray() : [],
     name.trim() === '' ? [] : search(book.people, name, most),
     ...mails.map(mail => search(book.people, mail, most))
   ]);

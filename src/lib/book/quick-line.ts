@@ -60,7 +60,7 @@ export async function whoIn(book: Book, words: readonly NameWord[]): Promise<Who
 
 const peopleNamed = (book: Book, { folded }: NameWord): Promise<Person[]> =>
   book.people
-    .where('terms')
+    .where('foundBy')
     .anyOf([...namesBehind(folded)])
     .distinct()
     .limit(mostRows)
@@ -68,7 +68,7 @@ const peopleNamed = (book: Book, { folded }: NameWord): Promise<Person[]> =>
 
 const companiesNamed = (book: Book, { folded }: NameWord): Promise<Company[]> =>
   book.companies
-    .where('terms')
+    .where('foundBy')
     .anyOf([...namesBehind(folded)])
     .distinct()
     .limit(mostRows)

@@ -5,7 +5,7 @@ import type { Rows, TableName, Write } from '#lib/domain/rows.ts';
 
 type ForReading = {
   readonly sortKey?: string;
-  readonly terms?: readonly string[];
+  readonly foundBy?: readonly string[];
   /** The one whom a merged person lives on in. */
   readonly survivor?: PersonId;
 };
@@ -14,11 +14,11 @@ type ForReading = {
 export function toRead({ table, row }: Write): Rows[TableName] & ForReading {
   switch (table) {
     case 'people':
-      return { ...row, sortKey: fold(row.name), terms: termsOf([row.name, ...row.emails], row.phones) };
+      return { ...row, sortKey: fold(row.name), foundBy: termsOf([row.name, ...row.emails], row.phones) };
     case 'companies':
-      return { ...row, sortKey: fold(row.name), terms: termsOf([row.name, row.city ?? ''], []) };
+      return { ...row, sortKey: fold(row.name), foundBy: termsOf([row.name, row.city ?? ''], []) };
     case 'deals':
-      return { ...row, terms: termsOf([row.title, row.product ?? ''], []) };
+      return { ...row, foundBy: termsOf([row.title, row.product ?? ''], []) };
     default:
       return row;
   }
@@ -32,7 +32,7 @@ export function asMerged(read: Person, survivor: PersonId | undefined): Person &
 
 /** The row itself again. */
 export function fromRead<Row extends object>(read: Row): Row {
-  if (!('terms' in read)) return read;
-  const { sortKey: _sortKey, terms: _terms, survivor: _survivor, ...row } = read as Row & ForReading;
+  if (!('foundBy' in read)) return read;
+  const { sortKey: _sortKey, foundBy: _foundBy, survivor: _survivor, ...row } = read as Row & ForReading;
   return row as unknown as Row;
 }

@@ -15,7 +15,7 @@ async function find<Row>(table: Table<Row, string>, typed: string, limit: number
 }
 
 const ownKeys = <Row>(table: Table<Row, string>, term: string): Promise<string[]> =>
-  table.where('terms').startsWith(term).primaryKeys();
+  table.where('foundBy').startsWith(term).primaryKeys();
 
 /** Rows in whose own words every typed word is found. */
 export const search = <Row>(table: Table<Row, string>, typed: string, limit: number): Promise<Row[]> =>
@@ -33,7 +33,7 @@ export function searchWithCompany<Row extends { readonly company?: CompanyId }>(
 ): Promise<Row[]> {
   return find(table, typed, limit, async term => {
     const own = ownKeys(table, term);
-    const companies = await book.companies.where('terms').startsWith(term).limit(mostCompanies).primaryKeys();
+    const companies = await book.companies.where('foundBy').startsWith(term).limit(mostCompanies).primaryKeys();
     const through = companies.map(id => table.where('company').equals(id).primaryKeys());
     return (await Promise.all([own, ...through])).flat();
   });

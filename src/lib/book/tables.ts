@@ -92,10 +92,10 @@ export type Book = Dexie &
 
 /** Search words and sort keys ride along with the row that screens read; they are never in a document. */
 export const readIndexes: Readonly<Record<TableName, string>> = {
-  people: 'id, sortKey, *terms, company, createdAt, mergedInto, survivor, rhythm',
+  people: 'id, sortKey, *foundBy, company, createdAt, mergedInto, survivor, rhythm',
   distinctions: 'id',
-  companies: 'id, sortKey, *terms',
-  deals: 'id, [status+stage], [status+closedOn], status, closedOn, company, *people, *terms, openedOn, qualifiedOn',
+  companies: 'id, sortKey, *foundBy',
+  deals: 'id, [status+stage], [status+closedOn], [status+pipeline], status, closedOn, company, *people, *foundBy, openedOn, qualifiedOn',
   pipelines: 'id',
   stages: 'id, pipeline',
   goals: 'id',
