@@ -1,0 +1,72 @@
+import type { FieldChange } from '../change.ts';
+import type { Deal } from '../deal.ts';
+import { sameJson } from '../json.ts';
+import { eventsOf, openedAt, openingOf, type Calendar, type Event } from './events.ts';
+import { followed, partOf, standingOf, type Followed, type Values } from './fields.ts';
+import type { Beginning, DealHistory, Standing, Turn, Turned } from './standing.ts';
+
+/**
+ * The history of a deal from its changes, whatever their order and whichever device tells it.
+ *
+ * Of changes that are true already the one with the latest stamp stands, as in the row itself: so two devices that
+ * changed one field apart are settled alike, and the last turn leaves the deal as the book has it.
+ * A field whose changes have not all come begins with what the first known one says it was before; a field that never
+ * changed is what the row says. So a history is right from the first month that is here, however many are not.
+ */
+export function dealHistory(deal: Deal, all: readonly FieldChange[], calendar: Calendar): DealHistory {
+  const changes = all.filter(({ deletedAt }) => deletedAt === undefined);
+  const beginning = beginningOf(deal);
+  if (beginning === 'unknown') return { deal: deal.id, beginning, turns: [] };
+  const opening = openingOf(changes);
+  const begin = openedAt(deal, opening, calendar);
+  const events = eventsOf(deal, changes, begin, calendar);
+  const values = firstValues(deal, opening, events);
+  const first = standingOf(values, deal);
+  const entered: Turn[] = first ? [{ ...begin, turned: 'opened', before: undefined, after: first }] : [];
+  return { deal: deal.id, beginning, turns: [...entered, ...turnsOf(deal, events, values)] };
+}
+
+function beginningOf({ openedOn, qualifiedOn, closedOn, status }: Deal): Beginning {
+  if (openedOn ?? qualifiedOn) return 'dated';
+  const isClosed = status === 'won' || status === 'lost';
+  return isClosed && closedOn === undefined ? 'unknown' : 'arrived';
+}
+
+function firstValues(deal: Deal, opening: FieldChange | undefined, events: readonly Event[]): Values {
+  const stored: Values = fieldsOf(deal);
+  return Object.fromEntries(
+    followed.map(field => {
+      const known = events.filter(event => event.field === field);
+      if (known.length === 0) return [field, stored[field] ?? null];
+      if (field === 'deletedAt') return [field, null];
+      if (opening) return [field, field === 'status' ? 'open' : partOf(opening.to, field)];
+      return [field, earliest(known)?.from ?? null];
+    })
+  );
+}
+
+const fieldsOf = ({ pipeline, stage, status, amount, closeOn, deletedAt }: Deal): Values => ({
+  ...{ pipeline, stage, status, amount: amount ?? null, closeOn: closeOn ?? null, deletedAt: deletedAt ?? null }
+});
+
+const earliest = (events: readonly Event[]): Event | undefined =>
+  [...events].sort((a, b) => (a.stamp < b.stamp ? -1 : 1))[0];
+
+function turnsOf(deal: Deal, events: readonly Event[], first: Values): Turn[] {
+  const values: Values = { ...first };
+  const stamps = new Map<Followed, string>();
+  const turns: Turn[] = [];
+  for (const { at, day, stamp, field, to } of events) {
+    if (stamp < (stamps.get(field) ?? '')) continue;
+    stamps.set(field, stamp);
+    const before = standingOf(values, deal);
+    values[field] = to;
+    const after = standingOf(values, deal);
+    if (!sameStanding(before, after)) turns.push({ at, day, turned: turnedBy(field), before, after });
+  }
+  return turns;
+}
+
+const turnedBy = (field: Followed): Turned => (field === 'deletedAt' ? 'presence' : field);
+
+const sameStanding = (a: Standing | undefined, b: Standing | undefined): boolean => sameJson(a ?? null, b ?? null);
