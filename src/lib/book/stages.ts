@@ -1,7 +1,7 @@
 import type { PipelineId, StageId } from '#lib/domain/ids.ts';
 import type { Pipeline, Stage } from '#lib/domain/pipeline.ts';
-import { defaultPipeline, pipelinesInOrder } from '#lib/domain/pipelines/matching.ts';
-import { inUse, leadingTo } from '#lib/domain/pipelines/standing.ts';
+import { claimedBy, defaultPipeline, pipelinesInOrder } from '#lib/domain/pipelines/matching.ts';
+import { inUse, leadingTo, standsOn } from '#lib/domain/pipelines/standing.ts';
 import { settingsId } from '#lib/domain/settings.ts';
 import type { Book } from './tables.ts';
 
@@ -31,4 +31,17 @@ export async function pipelinesOf(
   // Where devices apart have removed each other's last one, the chosen one is still there.
   const pipelines = rows.length > 0 || !chosen ? pipelinesInOrder(rows) : [{ id: chosen, createdAt: 0 }];
   return { pipelines, chosen };
+}
+
+/** The stage that a deal stands on which is put on this one, or undefined where the book does not know it. */
+export const stageToday = async (book: Book, id: StageId): Promise<Stage | undefined> =>
+  standsOn(id, await allStages(book));
+
+type Origin = { readonly pipeline?: PipelineId; readonly source?: string; readonly product?: string };
+
+/** Where a new deal begins: in the pipeline said, else in the one that claims it, else in the rep's chosen one. */
+export async function firstStage(book: Book, { pipeline, ...origin }: Origin): Promise<Stage | undefined> {
+  const { pipelines, chosen } = await pipelinesOf(book);
+  const wanted = pipelines.find(({ id }) => id === pipeline)?.id ?? claimedBy(origin, pipelines) ?? chosen;
+  return wanted && (await stagesOf(book, wanted))[0];
 }

@@ -16,7 +16,7 @@ export type LoggingFacts = {
   readonly person?: Person | undefined;
   readonly deal?: Deal | undefined;
   readonly done?: FollowUp | undefined;
-  /** The stage that the deal moves to. */
+  /** The stage that the deal moves to: the one wanted, or since it was retired the one it leads to. */
   readonly stage?: Stage | undefined;
 };
 
@@ -80,7 +80,7 @@ function dealWrites(
   const steps: ((now: Deal) => Result<Write[], Refusal>)[] = [];
   if (told) steps.push(now => editDeal(now, told as DealFields, moment));
   if (amount && isAlive(deal)) steps.push(now => editDeal(now, { amount }, moment));
-  if (stage && moveTo === stage.id && isAlive(deal)) steps.push(now => moveDeal(now, stage, moment));
+  if (stage && moveTo && isAlive(deal)) steps.push(now => moveDeal(now, stage, moment));
   if (next?.kind === 'hold' && isAlive(deal))
     steps.push(now => closeDeal(now, { status: 'hold', until: next.until }, moment));
   if (next?.kind === 'close' && isAlive(deal))

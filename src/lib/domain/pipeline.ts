@@ -125,12 +125,13 @@ export function pipelineFrom(
   moment: Moment
 ): { readonly pipeline: PipelineId; readonly writes: Write[] } {
   const pipeline = moment.newId('pipeline');
-  const createdAt = moment.now;
-  const stages = kits[kit].map(([code, probability], index): Write => {
-    return {
-      table: 'stages',
-      row: { id: moment.newId('stage'), pipeline, rank: index + 1, code, probability, createdAt }
-    };
-  });
-  return { pipeline, writes: [{ table: 'pipelines', row: { id: pipeline, createdAt } }, ...stages] };
+  const row = { id: pipeline, createdAt: moment.now };
+  return { pipeline, writes: [{ table: 'pipelines', row }, ...stagesFrom(kit, pipeline, moment)] };
 }
+
+/** The stages of a kit, for a pipeline that has none. */
+export const stagesFrom = (kit: KitName, pipeline: PipelineId, moment: Moment): Write[] =>
+  kits[kit].map(([code, probability], index) => {
+    const row = { id: moment.newId('stage'), pipeline, rank: index + 1, code, probability, createdAt: moment.now };
+    return { table: 'stages', row };
+  });

@@ -16,4 +16,8 @@ export type Refusal =
   | { readonly kind: 'enrolment-ended' }
   | { readonly kind: 'not-the-next-step' }
   | { readonly kind: 'no-steps' }
+  | { readonly kind: 'last-pipeline' }
+  | { readonly kind: 'deals-inside' }
+  | { readonly kind: 'last-stage' }
+  | { readonly kind: 'stage-not-in-use' }
   | { readonly kind: 'already-undone' };

@@ -1,3 +1,4 @@
+import { firstStage, stageToday } from '#lib/book/stages.ts';
 import type { Book } from '#lib/book/tables.ts';
 import {
   addDeal,
@@ -10,19 +11,20 @@ import {
   type MoveDeal
 } from '#lib/domain/deal.ts';
 import type { Moment } from '#lib/domain/moment.ts';
-import type { Stage } from '#lib/domain/pipeline.ts';
+import type { RestoreValue } from '#lib/domain/restoring-values.ts';
 import { err } from '#lib/domain/result.ts';
-import { settingsId } from '#lib/domain/settings.ts';
+import { decideRestored } from './decide-restoring.ts';
 import { given, type Decision } from './given.ts';
 
-/** What the rep does with one deal. */
-export type DealCommand = AddDeal | EditDeal | MoveDeal | CloseDeal;
+/** What the rep does with one deal. An old value is put back in people too. */
+export type DealCommand = AddDeal | EditDeal | MoveDeal | CloseDeal | RestoreValue;
 
 const kinds: ReadonlySet<string> = new Set([
   'add-deal',
   'edit-deal',
   'move-deal',
-  'close-deal'
+  'close-deal',
+  'restore-value'
 ] satisfies DealCommand['kind'][]);
 
 export const isOnDeal = (command: { readonly kind: string }): command is DealCommand => kinds.has(command.kind);
@@ -34,24 +36,27 @@ export function decideOnDeal(book: Book, command: DealCommand, moment: Moment): 
     case 'edit-deal':
       return given(book, 'deals', command.id, row => editDeal(row, command.fields, moment));
     case 'move-deal':
-      return given(book, 'deals', command.id, async row =>
-        given(book, 'stages', command.stage, stage => moveDeal(row, stage, moment))
-      );
+      return given(book, 'deals', command.id, async row => {
+        const stage = await stageToday(book, command.stage);
+        return stage ? moveDeal(row, stage, moment) : err({ kind: 'unknown-row', table: 'stages', id: command.stage });
+      });
     case 'close-deal':
-      return given(book, 'deals', command.id, row => closeDeal(row, command.end, moment));
+      return given(book, 'deals', command.id, async row => {
+        const { end } = command;
+        // A deal that waited while its stage was retired comes back to where the others went.
+        const stage = end.status === 'open' ? await stageToday(book, row.stage) : undefined;
+        return stage ? moveDeal(row, stage, moment) : closeDeal(row, end, moment);
+      });
+    case 'restore-value':
+      return decideRestored(book, command, moment);
   }
 }
 
-/** Without a stage the deal enters the first one of the rep's pipeline. */
+/** Without a stage the deal enters the first one of the pipeline that claims it, else of the rep's own. */
 async function decideNewDeal(book: Book, command: AddDeal, moment: Moment): Decision {
-  const { stage, pipeline } = command.fields;
-  const wanted = stage ? await book.stages.get(stage) : await firstStage(book, pipeline);
+  const { stage, pipeline, ...fields } = command.fields;
+  const origin = { ...fields, ...(pipeline && { pipeline }) };
+  const wanted = stage ? await stageToday(book, stage) : await firstStage(book, origin);
   if (!wanted) return err({ kind: 'unknown-row', table: 'stages', id: stage ?? '' });
-  return addDeal(command, wanted, moment);
-}
-
-async function firstStage(book: Book, pipeline?: string): Promise<Stage | undefined> {
-  const wanted = pipeline ?? (await book.settings.get(settingsId))?.pipeline;
-  const stages = wanted ? await book.stages.where('pipeline').equals(wanted).sortBy('rank') : [];
-  return stages[0];
+  return addDeal({ ...command, fields }, wanted, moment);
 }

@@ -1,6 +1,7 @@
 import { fromRead } from '#lib/book/read-row.ts';
 import { keptLiving } from '#lib/book/same-person.ts';
 import { demoAndNear } from '#lib/book/demo.ts';
+import { stageToday } from '#lib/book/stages.ts';
 import type { Book } from '#lib/book/tables.ts';
 import { correctActivity } from '#lib/domain/activity.ts';
 import { addCompany, editCompany } from '#lib/domain/company.ts';
@@ -19,16 +20,21 @@ import type { Rows, Write } from '#lib/domain/rows.ts';
 import { editSettings, setUp, settingsId } from '#lib/domain/settings.ts';
 import { decideOnCalling, isOnCalling, type CallingCommand } from './decide-calling.ts';
 import { decideOnDeal, isOnDeal, type DealCommand } from './decide-deals.ts';
+import { decideOnHygiene, isOnHygiene, type HygieneCommand } from './decide-hygiene.ts';
 import { decideOnMessages } from './decide-messages.ts';
 import { decideOnCadence, followedThrough, isOnCadence, type CadenceCommand } from './decide-cadences.ts';
 import { decideOnTwoPeople, decidePresence } from './decide-people.ts';
+import { decideOnPipeline, isOnPipeline, type PipelineCommand } from './decide-pipelines.ts';
 import { decideOnPlanning, isOnPlanning, type PlanningCommand } from './decide-planning.ts';
 import { decideOnOwnText } from './decide-texts.ts';
 import { given, type Decision } from './given.ts';
 import type { Command } from './protocol.ts';
 
 type Single = Exclude<Command, { kind: 'add-rows' | 'undo' }>;
-type Plain = Exclude<Single, CadenceCommand | CallingCommand | DealCommand | PlanningCommand | { kind: 'clear-demo' }>;
+type Plain = Exclude<
+  Single,
+  CadenceCommand | CallingCommand | DealCommand | HygieneCommand | PipelineCommand | PlanningCommand | { kind: 'clear-demo' }
+>;
 
 /** Fetches the facts that a command needs and lets the domain decide, with what follows for those on cadences. */
 export async function decide(book: Book, command: Single, moment: Moment): Decision {
@@ -41,7 +47,9 @@ async function decideByNoun(book: Book, command: Single, moment: Moment): Decisi
   if (isOnCadence(command)) return decideOnCadence(book, command, moment);
   if (isOnCalling(command)) return decideOnCalling(book, command, moment);
   if (isOnPlanning(command)) return decideOnPlanning(book, command, moment);
+  if (isOnHygiene(command)) return decideOnHygiene(book, command, moment);
   if (isOnDeal(command)) return decideOnDeal(book, command, moment);
+  if (isOnPipeline(command)) return decideOnPipeline(book, command, moment);
   return decideItself(book, command, moment);
 }
 
@@ -135,7 +143,7 @@ async function decideLogged(book: Book, command: LogActivity, moment: Moment): D
     person && keptLiving(book, person),
     deal && book.deals.get(deal),
     command.done && book.followUps.get(command.done),
-    command.moveTo && book.stages.get(command.moveTo)
+    command.moveTo && stageToday(book, command.moveTo)
   ]);
   const facts: LoggingFacts = { person: who, deal: about && fromRead(about), done, stage };
   return logActivity(command, facts, moment);

@@ -20,6 +20,12 @@ function madeBy(command: Command): Made | undefined {
       return { table: 'companies', id: command.id };
     case 'add-deal':
       return { table: 'deals', id: command.id };
+    case 'add-pipeline':
+      return { table: 'pipelines', id: command.id };
+    case 'add-stage':
+      return { table: 'stages', id: command.id };
+    case 'split-stage':
+      return { table: 'stages', id: command.into };
     case 'add-template':
     case 'copy-template':
       return { table: 'templates', id: command.id };

@@ -19,7 +19,9 @@ import type { BackupRefusal } from '#lib/exchange/backup.ts';
 import type { CallingCommand } from './decide-calling.ts';
 import type { Messaging } from './decide-messages.ts';
 import type { DealCommand } from './decide-deals.ts';
+import type { PipelineCommand } from './decide-pipelines.ts';
 import type { CadenceCommand } from './decide-cadences.ts';
+import type { HygieneCommand } from './decide-hygiene.ts';
 import type { PlanningCommand } from './decide-planning.ts';
 import type { OwnText } from './decide-texts.ts';
 import type { Double } from './doubles.ts';
@@ -39,6 +41,7 @@ export type Command =
   | AddCompany
   | EditCompany
   | DealCommand
+  | PipelineCommand
   | LogActivity
   | EditActivity
   | PlanFollowUp
@@ -46,6 +49,7 @@ export type Command =
   | SnoozeFollowUp
   | FinishFollowUp
   | CadenceCommand
+  | HygieneCommand
   | PlanningCommand
   | OwnText
   | Messaging

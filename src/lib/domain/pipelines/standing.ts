@@ -36,6 +36,9 @@ function endOf(id: StageId, stages: Stages, next: (stage: Stage) => StageId | un
   return seen.slice(seen.indexOf(here)).sort()[0] ?? here;
 }
 
+const heirOf = (stage: Stage): StageId | undefined =>
+  isInUse(stage) ? undefined : (stage.mappedTo ?? stage.splitFrom);
+
 /**
  * Where a deal that was put on this stage stands now: on the stage itself, or, since it was retired or removed, on
  * the one it was mapped to. So a deal that another device moved there meanwhile is on the board all the same.
@@ -43,11 +46,13 @@ function endOf(id: StageId, stages: Stages, next: (stage: Stage) => StageId | un
  * Range    a stage in use whenever the stage is known; undefined for one that the book does not have
  */
 export function standsOn(id: StageId, stages: Stages): Stage | undefined {
-  const end = endOf(id, stages, stage => (isInUse(stage) ? undefined : (stage.mappedTo ?? stage.splitFrom)));
+  const end = endOf(id, stages, heirOf);
   const stage = stages.find(one => one.id === end);
   if (!stage || isInUse(stage)) return stage;
   const left = inUse(stage.pipeline, stages);
-  return left.findLast(one => inOrder(one, stage) < 0) ?? left[0];
+  const heir = left.findLast(one => inOrder(one, stage) < 0) ?? left[0];
+  const further = heir && stages.find(({ id }) => id === endOf(heir.id, stages, heirOf));
+  return further && isInUse(further) ? further : heir;
 }
 
 /** The stages whose deals stand on this one now: itself, and those that lead here. */

@@ -76,6 +76,10 @@ export const common = {
     'enrolment-ended': 'This cadence has ended for this person. Start it again if it should go on.',
     'not-the-next-step': 'This step has been dealt with already, perhaps on another device.',
     'no-steps': 'A cadence needs at least one step.',
+    'last-pipeline': 'This is the only pipeline. Add another before you delete it.',
+    'deals-inside': 'There are open deals in this pipeline. Say first where they go.',
+    'last-stage': 'A pipeline needs at least one stage.',
+    'stage-not-in-use': 'This stage is not in use any more. Choose another.',
     'already-undone': 'This was already undone.',
     'app-too-old':
       'A newer Satchel on another device has written here. Update the app to change it; calls can still be logged.',

@@ -77,6 +77,10 @@ export const common: Common = {
     'enrolment-ended': 'Ta sekwencja już się dla tej osoby zakończyła. Jeśli ma trwać, zacznij ją od nowa.',
     'not-the-next-step': 'Ten krok już załatwiono, być może na innym urządzeniu.',
     'no-steps': 'Sekwencja potrzebuje co najmniej jednego kroku.',
+    'last-pipeline': 'To jedyny lejek. Zanim go usuniesz, dodaj drugi.',
+    'deals-inside': 'W tym lejku są otwarte szanse. Najpierw wskaż, dokąd mają trafić.',
+    'last-stage': 'Lejek musi mieć co najmniej jeden etap.',
+    'stage-not-in-use': 'Ten etap nie jest już używany. Wybierz inny.',
     'already-undone': 'To już cofnięto.',
     'app-too-old':
       'Nowszy Satchel na innym urządzeniu już tu pisał. Zaktualizuj aplikację, aby to zmienić; rozmowy nadal można zapisywać.',
