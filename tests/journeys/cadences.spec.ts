@@ -63,7 +63,7 @@ test('a cadence is paused, resumed and stopped with a reason', async ({ page }) 
   const sheet = page.getByRole('dialog', { name: 'After the demo' });
   const change = page.getByRole('button', { name: 'After the demo: pause, skip or stop' });
   await change.click();
-  await sheet.getByRole('button', { name: 'Pause: Until I resume' }).click();
+  await sheet.getByRole('button', { name: 'Pause until I resume it' }).click();
   await expect(part(page)).toContainText('Paused');
   await page.getByRole('button', { name: 'Resume: After the demo' }).click();
   await expect(part(page)).toContainText('next: E-mail');

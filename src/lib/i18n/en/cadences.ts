@@ -99,7 +99,7 @@ export const cadences = {
     doneFor: (name: string) => `Step done: ${name}`,
     pause: 'Pause',
     pauseUntil: 'Pause until',
-    open: 'Until I resume',
+    pauseOpen: 'Pause until I resume it',
     resume: 'Resume',
     resumed: 'Cadence goes on',
     paused: 'Cadence paused',

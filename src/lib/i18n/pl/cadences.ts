@@ -116,7 +116,7 @@ export const cadences: Cadences = {
     doneFor: name => `Krok wykonany: ${name}`,
     pause: 'Wstrzymaj',
     pauseUntil: 'Wstrzymaj do',
-    open: 'Do odwołania',
+    pauseOpen: 'Wstrzymaj do odwołania',
     resume: 'Wznów',
     resumed: 'Sekwencja trwa dalej',
     paused: 'Wstrzymano sekwencję',

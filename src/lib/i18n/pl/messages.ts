@@ -109,7 +109,7 @@ export const messages: Messages = {
     why: days => `Wiadomości z ostatnich ${days}, przy których nic jeszcze nie odnotowano.`,
     hint: 'Przesuń w prawo: jest odpowiedź. W lewo: brak odpowiedzi.',
     empty: { title: 'Nic nie czeka', body: 'Tu czekają na odpowiedź wiadomości zapisane jako wysłane.' },
-    kinds: { replied: 'Odpowiedź', positive: 'Pozytywna', bounced: 'Niedostarczona', none: 'Brak' },
+    kinds: { replied: 'Odpowiedź', positive: 'Pozytywna', bounced: 'Niedostarczona', none: 'Bez odpowiedzi' },
     note: (what, who) => `${what}: ${who}`,
     noted: {
       replied: 'Jest odpowiedź',
@@ -119,14 +119,14 @@ export const messages: Messages = {
     },
     today: n =>
       plural(n, {
-        one: '# wiadomość czeka na odpowiedź',
-        few: '# wiadomości czekają na odpowiedź',
-        many: '# wiadomości czeka na odpowiedź',
-        other: '# wiadomości czeka na odpowiedź'
+        one: '# wiadomość bez odpowiedzi',
+        few: '# wiadomości bez odpowiedzi',
+        many: '# wiadomości bez odpowiedzi',
+        other: '# wiadomości bez odpowiedzi'
       })
   },
   figures: {
-    title: 'Co wraca',
+    title: 'Odzew',
     sent: 'Wysłane',
     replied: 'Odpowiedzi',
     positive: 'Pozytywne',

@@ -109,7 +109,7 @@ export const cadences: Cadences = {
     doneFor: name => `Шаг сделан: ${name}`,
     pause: 'Пауза',
     pauseUntil: 'Пауза до',
-    open: 'Пока не возобновлю',
+    pauseOpen: 'Пауза, пока не возобновлю',
     resume: 'Возобновить',
     resumed: 'Цепочка продолжается',
     paused: 'Цепочка на паузе',

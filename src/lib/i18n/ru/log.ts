@@ -8,7 +8,7 @@ export const log: Log = {
     edit: (what, when) => `Изменить: ${what}, ${when}`
   },
   screen: {
-    search: 'Имя или последние цифры номера',
+    search: 'Имя или конец номера',
     recent: 'Недавние',
     add: name => `Добавить «${name}»`,
     addHint: 'Новый человек',

@@ -5,7 +5,7 @@ const plural = pluralIn('ru');
 
 export const memos: Memos = {
   title: 'Голосовые заметки',
-  record: 'Записать заметку',
+  record: 'Надиктовать заметку',
   stop: 'Остановить',
   play: what => `Прослушать заметку, ${what}`,
   stopPlaying: what => `Остановить заметку, ${what}`,

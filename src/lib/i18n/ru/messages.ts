@@ -115,7 +115,7 @@ export const messages: Messages = {
       })
   },
   figures: {
-    title: 'Что возвращается',
+    title: 'Отклик',
     sent: 'Отправлено',
     replied: 'Ответы',
     positive: 'Положительные',
