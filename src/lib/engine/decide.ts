@@ -33,7 +33,13 @@ import type { Command } from './protocol.ts';
 type Single = Exclude<Command, { kind: 'add-rows' | 'undo' }>;
 type Plain = Exclude<
   Single,
-  CadenceCommand | CallingCommand | DealCommand | HygieneCommand | PipelineCommand | PlanningCommand | { kind: 'clear-demo' }
+  | CadenceCommand
+  | CallingCommand
+  | DealCommand
+  | HygieneCommand
+  | PipelineCommand
+  | PlanningCommand
+  | { kind: 'clear-demo' }
 >;
 
 /** Fetches the facts that a command needs and lets the domain decide, with what follows for those on cadences. */
