@@ -1,16 +1,16 @@
 import type { Seat } from './buying-group.ts';
-import { changeOf, changesBetween, opened } from './change.ts';
+import { changeOf, opened } from './change.ts';
 import type { DealTerms } from './deal-terms.ts';
 import type { CompanyId, DealId, PersonaId, PersonId, PipelineId, StageId } from './ids.ts';
 import { today, type Moment } from './moment.ts';
-import { isAmount, type Money } from './money.ts';
+import type { Money } from './money.ts';
 import type { Stage } from './pipeline.ts';
 import type { Refusal } from './refusal.ts';
 import { err, ok, type Result } from './result.ts';
 import type { Write } from './rows.ts';
-import { dealFacts } from './template.ts';
-import { clean, compact, limits, parseName, shortLine } from './text.ts';
-import { parseDay, type Day, type Instant } from './time.ts';
+import { compact, limits, shortLine } from './text.ts';
+import { changedDeal, tidyDeal, withFields } from './tidy-deal.ts';
+import type { Day, Instant } from './time.ts';
 
 export const dealStatuses = ['open', 'won', 'lost', 'hold'] as const;
 export type DealStatus = (typeof dealStatuses)[number];
@@ -93,27 +93,22 @@ export type AddDeal = { readonly kind: 'add-deal'; readonly id: DealId; readonly
 export type EditDeal = { readonly kind: 'edit-deal'; readonly id: DealId; readonly fields: DealFields };
 export type MoveDeal = { readonly kind: 'move-deal'; readonly id: DealId; readonly stage: StageId };
 
+/** Won or lost. Who else was in it and what the rep takes from it stay as they were where they are not given. */
+export type Closing = {
+  readonly status: 'won' | 'lost';
+  readonly reasons: readonly string[];
+  readonly note?: string;
+  readonly on?: Day;
+  readonly competitors?: readonly string[];
+  readonly lesson?: string;
+};
+
 /** What becomes of a deal: won or lost with a reason, on hold until a date, or open again. */
 export type DealEnd =
-  | { readonly status: 'won' | 'lost'; readonly reasons: readonly string[]; readonly note?: string; readonly on?: Day }
+  | Closing
   | { readonly status: 'hold'; readonly until: Day; readonly reasons?: readonly string[]; readonly note?: string }
   | { readonly status: 'open' };
 export type CloseDeal = { readonly kind: 'close-deal'; readonly id: DealId; readonly end: DealEnd };
-
-const texts = ['product', 'source', 'note', ...dealFacts] as const;
-
-/** A deal as it may be kept, or why not. */
-export function tidyDeal(deal: Deal): Result<Deal, Refusal> {
-  const title = parseName(deal.title, 'title');
-  if (!title.ok) return title;
-  const cleaned = Object.fromEntries(texts.map(field => [field, clean(deal[field] ?? '')]));
-  const long = texts.find(field => (cleaned[field] ?? '').length > limits.note);
-  if (long) return err({ kind: 'too-long', field: long, limit: limits.note });
-  if (deal.amount && !isAmount(deal.amount)) return err({ kind: 'bad-amount' });
-  const days = [deal.openedOn, deal.qualifiedOn, deal.closeOn, deal.closedOn, deal.holdUntil];
-  if (days.some(day => day !== undefined && !parseDay(day))) return err({ kind: 'bad-date' });
-  return ok(compact({ ...deal, ...cleaned, title: title.value }));
-}
 
 /** The first change of every deal: what it was when it entered the pipeline, at the time it did. */
 export function dealOpened(deal: Deal, at: Instant, moment: Moment): Write {
@@ -129,24 +124,18 @@ export function dealOpened(deal: Deal, at: Instant, moment: Moment): Write {
 export function addDeal({ id, fields }: AddDeal, first: Stage, moment: Moment): Result<Write[], Refusal> {
   const place = { pipeline: first.pipeline, stage: first.id, stageSince: today(moment), openedOn: today(moment) };
   const blank = { id, title: '', people: [], status: 'open', reasons: [], createdAt: moment.now } as const;
-  const deal = tidyDeal({ ...blank, ...place, ...fields });
+  const deal = tidyDeal(withFields({ ...blank, ...place }, fields));
   return deal.ok ? ok([{ table: 'deals', row: deal.value }, dealOpened(deal.value, moment.now, moment)]) : deal;
-}
-
-function changed(before: Deal, after: Deal, moment: Moment): Result<Write[], Refusal> {
-  const tidy = tidyDeal(after);
-  if (!tidy.ok) return tidy;
-  return ok([{ table: 'deals', row: tidy.value }, ...changesBetween(before.id, before, tidy.value, moment)]);
 }
 
 /** Fields given as undefined are cleared; fields not given stay. */
 export const editDeal = (deal: Deal, fields: DealFields, moment: Moment): Result<Write[], Refusal> =>
-  changed(deal, { ...deal, ...fields }, moment);
+  changedDeal(deal, withFields(deal, fields), moment);
 
 /** Moving a deal that is won, lost or on hold opens it again. */
 export function moveDeal(deal: Deal, stage: Stage, moment: Moment): Result<Write[], Refusal> {
   const place = { pipeline: stage.pipeline, stage: stage.id, stageSince: today(moment) };
-  return changed(deal, { ...reopened(deal), ...(stage.id === deal.stage ? {} : place) }, moment);
+  return changedDeal(deal, { ...reopened(deal), ...(stage.id === deal.stage ? {} : place) }, moment);
 }
 
 function reopened(deal: Deal): Deal {
@@ -154,27 +143,30 @@ function reopened(deal: Deal): Deal {
   return { ...rest, status: 'open', reasons: [] };
 }
 
+const tidyReasons = (reasons: readonly string[]): string[] =>
+  reasons.map(shortLine).filter(Boolean).slice(0, limits.list);
+
 export function closeDeal(deal: Deal, end: DealEnd, moment: Moment): Result<Write[], Refusal> {
   const open = reopened(deal);
-  const tidyReasons = (reasons: readonly string[]) => reasons.map(shortLine).filter(Boolean).slice(0, limits.list);
   switch (end.status) {
     case 'open':
-      return changed(deal, open, moment);
+      return changedDeal(deal, open, moment);
     case 'hold': {
-      const why = { reasons: tidyReasons(end.reasons ?? []), reasonNote: clean(end.note ?? '') };
-      return changed(deal, { ...open, status: 'hold', holdUntil: end.until, ...why }, moment);
+      const why = { reasons: tidyReasons(end.reasons ?? []), reasonNote: end.note ?? '' };
+      return changedDeal(deal, { ...open, status: 'hold', holdUntil: end.until, ...why }, moment);
     }
     case 'won':
     case 'lost': {
+      const { status, on: closedOn = today(moment), note: reasonNote = '', competitors, lesson } = end;
       const reasons = tidyReasons(end.reasons);
       if (reasons.length === 0) return err({ kind: 'reason-needed' });
-      const closedOn = end.on ?? today(moment);
       if (closedOn > today(moment)) return err({ kind: 'in-the-future' });
-      return changed(
-        deal,
-        { ...open, status: end.status, closedOn, reasons, reasonNote: clean(end.note ?? '') },
-        moment
-      );
+      const learnt = { ...(competitors && { competitors }), ...(lesson !== undefined && { lesson }) };
+      return changedDeal(deal, { ...open, status, closedOn, reasons, reasonNote, ...learnt }, moment);
     }
   }
 }
+
+/** A wait ends by itself: from this day on the deal is due again, as if it were open. */
+export const isHoldOver = ({ status, holdUntil }: Deal, day: Day): boolean =>
+  status === 'hold' && (holdUntil === undefined || holdUntil <= day);

@@ -6,18 +6,14 @@ import { today, type Moment } from './moment.ts';
 import { isCurrency, type Currency } from './money.ts';
 import type { WeekStart } from './period.ts';
 import { kitNames, pipelineFrom, type KitName } from './pipeline.ts';
+import { areRates, type Rate } from './rates.ts';
+import { areReasons, type Reason } from './reasons.ts';
 import type { Refusal } from './refusal.ts';
 import { err, ok, type Result } from './result.ts';
 import type { Write } from './rows.ts';
 import { compact, shortLine } from './text.ts';
-import { isZone, type Day, type Instant, type Zone } from './time.ts';
+import { isZone, type Instant, type Zone } from './time.ts';
 import { badWorkRule, type WorkRules } from './work-rules.ts';
-
-/** `rate` units of the rep's currency for one unit of `currency`. */
-export type Rate = { readonly currency: Currency; readonly rate: number; readonly from: Day };
-
-/** An entry of a list of reasons. `code` is what deals keep, for ever; one of ours needs no name. */
-export type Reason = { readonly code: string; readonly name?: string; readonly hidden?: boolean };
 
 /** What the whole book is computed by. Language and theme belong to a device and are kept there. */
 export type Settings = {
@@ -43,7 +39,10 @@ export type Settings = {
 /** There is one row of settings, and every device calls it the same. */
 export const settingsId: SettingsId = idOf('settings', 'book');
 
-export type SettingsFields = Partial<Pick<Settings, 'role' | 'zone' | 'weekStart' | 'currency' | 'name'>> & WorkRules;
+type Lists = Pick<Settings, 'rates' | 'winReasons' | 'lossReasons'>;
+export type SettingsFields = Partial<Pick<Settings, 'role' | 'zone' | 'weekStart' | 'currency' | 'name'>> &
+  Lists &
+  WorkRules;
 
 export type SetUp = {
   readonly kind: 'set-up';
@@ -62,6 +61,12 @@ function firstBad({ role, zone, weekStart, currency }: SettingsFields): string |
   return currency !== undefined && !isCurrency(currency) ? 'currency' : undefined;
 }
 
+function badList({ rates, winReasons, lossReasons }: Lists): keyof Lists | undefined {
+  if (rates && !areRates(rates)) return 'rates';
+  if (winReasons && !areReasons(winReasons)) return 'winReasons';
+  return lossReasons && !areReasons(lossReasons) ? 'lossReasons' : undefined;
+}
+
 /** The first minute: a pipeline from a kit, goals from a role, and the rules of counting. */
 export function setUp(command: SetUp, moment: Moment): Result<Write[], Refusal> {
   const { role, kit, zone, weekStart, currency } = command;
@@ -73,7 +78,7 @@ export function setUp(command: SetUp, moment: Moment): Result<Write[], Refusal> 
 }
 
 export function editSettings(settings: Settings, fields: SettingsFields, moment: Moment): Result<Write[], Refusal> {
-  const bad = firstBad(fields) ?? badWorkRule(fields);
+  const bad = firstBad(fields) ?? badList(fields) ?? badWorkRule(fields);
   if (bad) return err({ kind: 'bad-setting', field: bad });
   const after = compact({ ...settings, ...fields, name: shortLine(fields.name ?? settings.name ?? '') });
   return ok([{ table: 'settings', row: after }, ...changesBetween(settings.id, settings, after, moment)]);

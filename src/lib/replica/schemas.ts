@@ -28,7 +28,12 @@ const gift = v.looseObject({
   fields: v.record(text, v.looseObject({ before: v.unknown(), after: v.unknown() }))
 });
 
-const rate = v.looseObject({ currency, rate: v.pipe(count, v.gtValue(0)), from: day });
+const rate = v.looseObject({
+  currency,
+  rate: v.pipe(count, v.gtValue(0)),
+  from: day,
+  into: v.optional(currency)
+});
 const reason = v.looseObject({ code: text, name: v.optional(text), hidden: v.optional(v.boolean()) });
 const hygieneRule = v.looseObject({ off: v.optional(v.boolean()), limit: v.optional(count) });
 

@@ -1,4 +1,5 @@
-import { tidyDeal, type Deal } from '#lib/domain/deal.ts';
+import type { Deal } from '#lib/domain/deal.ts';
+import { tidyDeal } from '#lib/domain/tidy-deal.ts';
 import { parseId, type DealId } from '#lib/domain/ids.ts';
 import { lossReasons } from '#lib/domain/reasons.ts';
 import type { Refusal } from '#lib/domain/refusal.ts';

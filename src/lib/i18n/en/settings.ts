@@ -53,6 +53,7 @@ export const settings = {
       'edit-deal': 'Deal changed',
       'move-deal': 'Deal moved',
       'close-deal': 'Deal closed',
+      'restore-value': 'Old value put back',
       'close-deals': 'Several deals closed or held',
       'snooze-finding': 'Finding put off',
       'wake-finding': 'Finding woken',

@@ -54,6 +54,7 @@ export const settings: Settings = {
       'edit-deal': 'Zmieniono szansę',
       'move-deal': 'Przesunięto szansę',
       'close-deal': 'Zamknięto szansę',
+      'restore-value': 'Przywrócono dawną wartość',
       'close-deals': 'Zamknięto lub wstrzymano kilka szans',
       'snooze-finding': 'Odłożono uwagę',
       'wake-finding': 'Przywrócono uwagę',

@@ -54,6 +54,7 @@ export const settings: Settings = {
       'edit-deal': 'Изменена сделка',
       'move-deal': 'Сделка переведена',
       'close-deal': 'Сделка закрыта',
+      'restore-value': 'Возвращено прежнее значение',
       'close-deals': 'Закрыто или отложено несколько сделок',
       'snooze-finding': 'Замечание отложено',
       'wake-finding': 'Замечание возвращено',
