@@ -1,21 +1,25 @@
+import type { FieldChange } from '#lib/domain/change.ts';
 import type { StageId } from '#lib/domain/ids.ts';
-import { leaversIn, staysOn } from '#lib/domain/stage-norm.ts';
+import { staysOn } from '#lib/domain/stage-norm.ts';
+import { standingOn } from './stages.ts';
 import type { Book } from './tables.ts';
 
-/** How many days each finished stay on a stage lasted, of deals that moved on and of those that ended there. */
+/** How many days each stay on a stage lasted, of deals that were won; retired stages that lead to it count with it. */
 export async function stageStays(book: Book, stage: StageId): Promise<number[]> {
-  const [into, out, ended] = await Promise.all([
-    book.changes.where('[field+to]').equals(['stage', stage]).toArray(),
-    book.changes.where('[field+from]').equals(['stage', stage]).toArray(),
-    book.deals
-      .where('[status+stage]')
-      .anyOf([
-        ['won', stage],
-        ['lost', stage]
-      ])
-      .toArray()
-  ]);
-  const known = new Set(ended.map(({ id }) => id));
-  const leavers = await book.deals.bulkGet(leaversIn(stage, out).filter(id => !known.has(id)));
-  return staysOn(stage, [...into, ...out], [...ended, ...leavers.filter(deal => deal !== undefined)]);
+  const stages = await standingOn(book, stage);
+  const asked = (side: 'from' | 'to'): Promise<FieldChange[]> =>
+    book.changes
+      .where(`[field+${side}]`)
+      .anyOf(stages.map(id => ['stage', id]))
+      .toArray();
+  const [into, out] = await Promise.all([asked('to'), asked('from')]);
+  const there = await book.deals
+    .where('[status+stage]')
+    .anyOf(stages.map(id => ['won', id]))
+    .toArray();
+  const elsewhere = new Set<string>(out.map(({ of }) => of));
+  for (const { id } of there) elsewhere.delete(id);
+  const left = (await book.deals.bulkGet([...elsewhere])).filter(deal => deal?.status === 'won');
+  const once = new Map([...into, ...out].map(change => [change.id, change]));
+  return staysOn(new Set(stages), [...once.values()], [...there, ...left.filter(deal => deal !== undefined)]);
 }

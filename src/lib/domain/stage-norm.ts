@@ -1,13 +1,13 @@
 import type { FieldChange } from './change.ts';
 import type { Deal } from './deal.ts';
-import type { DealId, StageId } from './ids.ts';
+import type { StageId } from './ids.ts';
 import { quantile } from './metrics/quantile.ts';
 import { daysBetween, type Day } from './time.ts';
 
 /** With fewer finished stays a norm would be chance. */
 export const fewestStays = 5;
 
-/** How long deals of this book have stayed on one stage, in days. */
+/** How long deals that were won in the end have stayed on one stage, in days. */
 export type StageNorm =
   | { readonly kind: 'known'; readonly n: number; readonly median: number; readonly upper: number }
   | { readonly kind: 'too-few'; readonly n: number };
@@ -15,10 +15,11 @@ export type StageNorm =
 /**
  * The rep's own norm of one stage.
  *
- * Formula  median and 75th percentile of the finished stays; a stay is the days from entering to leaving it,
- *          by moving on or by being won or lost
- * Unit     days
- * Absent   under five finished stays, which is said with their number. Stays that still last are not in it.
+ * Formula  median and 75th percentile of the stays of won deals; a stay is the days from entering to leaving it,
+ *          by moving on or by being won
+ * Unit     calendar days
+ * Absent   under five stays, which is said with their number. Of lost deals a stay says how long hope lasted, not
+ *          how long the stage takes: they are not in it, as in the rule of the hygiene list.
  */
 export function stageNorm(stays: readonly number[]): StageNorm {
   const [median, upper] = [quantile(stays, 0.5), quantile(stays, 0.75)];
@@ -37,24 +38,25 @@ export const paceOf = (age: number, norm: StageNorm): Pace =>
 type Passage = { readonly of: string; readonly day: Day; readonly kind: 'in' | 'out' };
 
 /**
- * The finished stays on a stage.
+ * The finished stays on a stage, which `stages` names together with the retired ones that lead to it.
  *
- * `moves` are the changes of the field `stage` into and out of it. `deals` are those that left it or ended on it:
- * they say when a deal began on it, and when it was won or lost there. Who leaves and comes back on one day has stayed.
+ * `moves` are the changes of the field `stage` into and out of them. `deals` are those to be counted: they say when
+ * one began there, and when it was won there. Who leaves and comes back on one day has stayed.
  */
-export function staysOn(stage: StageId, moves: readonly FieldChange[], deals: readonly Deal[]): number[] {
-  const moved = moves.flatMap(({ of, day, from, to }): Passage[] => [
-    ...(to === stage ? [{ of, day, kind: 'in' } as const] : []),
-    ...(from === stage ? [{ of, day, kind: 'out' } as const] : [])
-  ]);
+export function staysOn(stages: ReadonlySet<StageId>, moves: readonly FieldChange[], deals: readonly Deal[]): number[] {
+  const isHere = (value: unknown) => stages.has(value as StageId);
+  const moved = moves.flatMap(({ of, day, from, to }): Passage[] => {
+    if (isHere(from) === isHere(to)) return [];
+    return [{ of, day, kind: isHere(to) ? 'in' : 'out' }];
+  });
   const passages = Map.groupBy(moved, ({ of }) => of);
-  return deals.flatMap(deal => staysOf(deal, stage, passages.get(deal.id) ?? []));
+  return deals.flatMap(deal => staysOf(deal, isHere(deal.stage), passages.get(deal.id) ?? []));
 }
 
 const inOrder = (a: Passage, b: Passage): number => (a.day === b.day ? 0 : a.day < b.day ? -1 : 1);
 
-function staysOf(deal: Deal, stage: StageId, moved: readonly Passage[]): number[] {
-  const passages = [...beginning(deal, moved), ...moved.toSorted(inOrder), ...ending(deal, stage)];
+function staysOf(deal: Deal, endedHere: boolean, moved: readonly Passage[]): number[] {
+  const passages = [...beginning(deal, moved), ...moved.toSorted(inOrder), ...(endedHere ? ending(deal) : [])];
   const stays: { from: Day; to: Day }[] = [];
   let since: Day | undefined;
   for (const { kind, day } of passages) {
@@ -75,12 +77,5 @@ function beginning({ id, openedOn }: Deal, moved: readonly Passage[]): Passage[]
   return openedOn !== undefined && first?.kind !== 'in' ? [{ of: id, day: openedOn, kind: 'in' }] : [];
 }
 
-function ending({ id, status, stage: last, closedOn }: Deal, stage: StageId): Passage[] {
-  const isEnded = status === 'won' || status === 'lost';
-  return isEnded && last === stage && closedOn !== undefined ? [{ of: id, day: closedOn, kind: 'out' }] : [];
-}
-
-/** Deals that left a stage, by the moves out of it. */
-export const leaversIn = (stage: StageId, moves: readonly FieldChange[]): DealId[] => [
-  ...new Set(moves.flatMap(({ of, from }) => (from === stage ? (of as DealId) : [])))
-];
+const ending = ({ id, closedOn }: Deal): Passage[] =>
+  closedOn === undefined ? [] : [{ of: id, day: closedOn, kind: 'out' }];
