@@ -1,10 +1,12 @@
 import { blocks } from './blocks.ts';
+import { board } from './board.ts';
 import { cadences } from './cadences.ts';
 import { deals } from './deals.ts';
 import { disputes } from './disputes.ts';
 import { duplicates } from './duplicates.ts';
 import { exchange } from './exchange.ts';
 import { forms } from './forms.ts';
+import { guide } from './guide.ts';
 import { holidays } from './holidays.ts';
 import { joining } from './joining.ts';
 import { memos } from './memos.ts';
@@ -12,6 +14,7 @@ import { messages } from './messages.ts';
 import { meetings } from './meetings.ts';
 import { outcomes } from './outcomes.ts';
 import { people } from './people.ts';
+import { pipelines } from './pipelines.ts';
 import { planning } from './planning.ts';
 import { quick } from './quick.ts';
 import { reminders } from './reminders.ts';
@@ -26,6 +29,7 @@ import { welcome } from './welcome.ts';
 /** The words of all other screens. The other languages have the same shape or do not compile. */
 export const screens = {
   blocks,
+  board,
   cadences,
   deals,
   disputes,
@@ -41,8 +45,10 @@ export const screens = {
   exchange,
   takingOut,
   welcome,
+  guide,
   holidays,
   joining,
+  pipelines,
   planning,
   forms,
   memos,

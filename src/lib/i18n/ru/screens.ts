@@ -1,11 +1,13 @@
 import type { Screens } from '../en/screens.ts';
 import { blocks } from './blocks.ts';
+import { board } from './board.ts';
 import { cadences } from './cadences.ts';
 import { deals } from './deals.ts';
 import { disputes } from './disputes.ts';
 import { duplicates } from './duplicates.ts';
 import { exchange } from './exchange.ts';
 import { forms } from './forms.ts';
+import { guide } from './guide.ts';
 import { holidays } from './holidays.ts';
 import { joining } from './joining.ts';
 import { memos } from './memos.ts';
@@ -13,6 +15,7 @@ import { messages } from './messages.ts';
 import { meetings } from './meetings.ts';
 import { outcomes } from './outcomes.ts';
 import { people } from './people.ts';
+import { pipelines } from './pipelines.ts';
 import { planning } from './planning.ts';
 import { quick } from './quick.ts';
 import { reminders } from './reminders.ts';
@@ -26,6 +29,7 @@ import { welcome } from './welcome.ts';
 
 export const screens: Screens = {
   blocks,
+  board,
   cadences,
   deals,
   disputes,
@@ -41,8 +45,10 @@ export const screens: Screens = {
   exchange,
   takingOut,
   welcome,
+  guide,
   holidays,
   joining,
+  pipelines,
   planning,
   forms,
   memos,
