@@ -34,7 +34,9 @@ test('a deal moves by its button, and the history says from where to where', asy
   await page.goto('/deals');
   await stage(page, 'Prospecting').getByRole('button', { name: 'Move Forklifts' }).click();
   await page.getByRole('button', { name: 'Next stage: Qualification' }).click();
-  await expect(page.getByRole('status').filter({ hasText: 'Moved to Qualification' })).toBeVisible();
+  await expect(
+    page.getByRole('status').filter({ hasText: 'Moved Forklifts to Qualification, stage 2 of 5' })
+  ).toBeVisible();
   await page.getByRole('button', { name: /^Qualification 1$/ }).click();
   await stage(page, 'Qualification')
     .getByRole('link', { name: /Forklifts/ })

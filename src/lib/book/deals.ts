@@ -1,57 +1,15 @@
-import Dexie from 'dexie';
 import type { Company } from '#lib/domain/company.ts';
 import type { Deal, DealStatus } from '#lib/domain/deal.ts';
 import type { FollowUp } from '#lib/domain/follow-up.ts';
 import type { CompanyId, PersonId } from '#lib/domain/ids.ts';
 import type { Person } from '#lib/domain/person.ts';
 import type { Stage } from '#lib/domain/pipeline.ts';
-import { inOrder, inUse, leadingTo, standsOn } from '#lib/domain/pipelines/standing.ts';
+import { inOrder, inUse, standsOn } from '#lib/domain/pipelines/standing.ts';
 import { peopleBy } from './people.ts';
 import { searchWithCompany } from './search.ts';
-import { allStages, standingOn } from './stages.ts';
+import { allStages } from './stages.ts';
 import { idsOfOne } from './survivors.ts';
 import type { Book } from './tables.ts';
-
-const late = '9999-12-31';
-const soonestFirst = (a: Deal, b: Deal): number => ((a.closeOn ?? late) < (b.closeOn ?? late) ? -1 : 1);
-
-/** Open deals on a stage; those expected soonest, or overdue, first. */
-export const dealsOn = async (book: Book, stage: string): Promise<Deal[]> =>
-  (await openOn(book, await standingOn(book, stage)).toArray()).sort(soonestFirst);
-
-const openOn = (book: Book, stages: readonly string[]) =>
-  book.deals.where('[status+stage]').anyOf(stages.map(stage => ['open', stage]));
-
-/** How many deals stand on each stage, and how many are of each other status. */
-export async function countDeals(book: Book, stages: readonly Stage[]): Promise<Map<string, number>> {
-  const all = await allStages(book);
-  const open = stages.map(async ({ id }): Promise<[string, number]> => {
-    return [id, await openOn(book, leadingTo(id, all)).count()];
-  });
-  const ended = (['hold', 'won', 'lost'] as const).map(async (status): Promise<[string, number]> => {
-    return [status, await book.deals.where('status').equals(status).count()];
-  });
-  return new Map(await Promise.all([...open, ...ended]));
-}
-
-/** Won and lost deals by their day, the latest first; those that came without one at the end. */
-export async function dealsEnded(book: Book, status: 'won' | 'lost', limit: number): Promise<Deal[]> {
-  const range = book.deals.where('[status+closedOn]').between([status, Dexie.minKey], [status, Dexie.maxKey]);
-  const dated = await range.reverse().limit(limit).toArray();
-  if (dated.length === limit) return dated;
-  const all = book.deals.where('status').equals(status);
-  const undated = await all
-    .and(({ closedOn }) => closedOn === undefined)
-    .limit(limit - dated.length)
-    .toArray();
-  return [...dated, ...undated];
-}
-
-/** Deals that wait, those whose wait ends soonest first. */
-export const dealsOnHold = async (book: Book): Promise<Deal[]> =>
-  (await book.deals.where('status').equals('hold').toArray()).sort((a, b) =>
-    (a.holdUntil ?? late) < (b.holdUntil ?? late) ? -1 : 1
-  );
 
 const openFirst: Readonly<Record<DealStatus, number>> = { open: 0, hold: 1, won: 2, lost: 3 };
 const byStatus = (a: Deal, b: Deal): number => openFirst[a.status] - openFirst[b.status];

@@ -1,14 +1,18 @@
 import type { Attachment } from 'svelte/attachments';
+import { placeOf } from '#lib/book/board.ts';
 import type { Deal } from '#lib/domain/deal.ts';
 import type { Stage } from '#lib/domain/pipeline.ts';
 import type { Receipt } from '#lib/engine/protocol.ts';
 import { stageName } from '#lib/ui/names.ts';
 import type { Workspace } from '../workspace.svelte.ts';
 
-/** Where a deal stands from now on; the toast says it aloud and offers Undo. */
-export function move(workspace: Workspace, { id }: Deal, stage: Stage): Promise<Receipt> {
-  const { words } = workspace;
-  return workspace.act({ kind: 'move-deal', id, stage: stage.id }, words.t.deals.moved(stageName(words, stage)));
+/** Where a deal stands from now on; the toast says it aloud, with the stage's place, and offers Undo. */
+export async function move(workspace: Workspace, { id, title }: Deal, stage: Stage): Promise<Receipt> {
+  const { words, book } = workspace;
+  const { at, of } = await placeOf(book, stage);
+  const [place, last] = [words.format.number(at), words.format.number(of)];
+  const said = words.t.board.moved(title, stageName(words, stage), place, last);
+  return workspace.act({ kind: 'move-deal', id, stage: stage.id }, said);
 }
 
 let followed: string | undefined;

@@ -30,8 +30,6 @@ export const deals = {
   moveDeal: (title: string) => `Move ${title}`,
   moveTitle: 'Move to',
   nextStage: 'Next stage',
-  moved: (stage: string) => `Moved to ${stage}`,
-  keys: 'Keys [ and ] move the chosen deal to the stage before or after.',
   reopen: 'Reopen',
   reopened: 'Open again',
   call: (name: string) => `Call ${name}`,

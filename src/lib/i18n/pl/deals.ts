@@ -31,8 +31,6 @@ export const deals: Deals = {
   moveDeal: title => `Przenieś: ${title}`,
   moveTitle: 'Przenieś na etap',
   nextStage: 'Następny etap',
-  moved: stage => `Przeniesiono na etap: ${stage}`,
-  keys: 'Klawisze [ i ] przenoszą wybraną szansę na etap wcześniejszy lub następny.',
   reopen: 'Otwórz ponownie',
   reopened: 'Znów otwarta',
   call: name => `Zadzwoń: ${name}`,

@@ -38,8 +38,6 @@ export const deals: Deals = {
   moveDeal: title => `Сменить этап: ${title}`,
   moveTitle: 'Перевести на этап',
   nextStage: 'Следующий этап',
-  moved: stage => `Переведена на этап: ${stage}`,
-  keys: 'Клавиши [ и ] переводят выбранную сделку на этап назад или вперёд.',
   reopen: 'Открыть снова',
   reopened: 'Снова открыта',
   call: name => `Позвонить: ${name}`,
