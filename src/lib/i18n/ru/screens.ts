@@ -9,6 +9,7 @@ import { exchange } from './exchange.ts';
 import { forms } from './forms.ts';
 import { guide } from './guide.ts';
 import { holidays } from './holidays.ts';
+import { hygiene } from './hygiene.ts';
 import { joining } from './joining.ts';
 import { memos } from './memos.ts';
 import { messages } from './messages.ts';
@@ -47,6 +48,7 @@ export const screens: Screens = {
   welcome,
   guide,
   holidays,
+  hygiene,
   joining,
   pipelines,
   planning,
