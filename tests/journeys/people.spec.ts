@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { Rep } from '../support/rep.ts';
 
-const search = (page: Page) => page.getByRole('searchbox', { name: /^Search by name/ });
+const search = (page: Page) => page.getByRole('searchbox', { name: /^Name, company/ });
 const found = (page: Page) => page.getByRole('main').getByRole('listitem');
 
 async function withPeople(page: Page): Promise<Rep> {

@@ -4,7 +4,7 @@ const plural = pluralIn('en');
 
 export const people = {
   title: 'People',
-  search: 'Search by name, company or last digits',
+  search: 'Name, company or last digits',
   add: 'Add a person',
   order: { legend: 'Order', recent: 'Recent', name: 'A–Z' },
   empty: { title: 'Nobody here yet', body: 'Add the first person, or bring your list from a file.', import: 'Import' },
@@ -84,7 +84,7 @@ export const people = {
     plan: 'Plan',
     doneFor: (what: string) => `Done: ${what}`,
     snoozeFor: (what: string) => `Later: ${what}`,
-    snoozeTitle: 'When then?',
+    snoozeTitle: 'Move to when?',
     how: 'How',
     when: 'When',
     note: 'What about',

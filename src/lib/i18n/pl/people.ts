@@ -5,7 +5,7 @@ const plural = pluralIn('pl');
 
 export const people: People = {
   title: 'Ludzie',
-  search: 'Szukaj: nazwisko, firma, końcówka numeru',
+  search: 'Nazwisko, firma lub numer',
   add: 'Dodaj osobę',
   order: { legend: 'Kolejność', recent: 'Ostatnie', name: 'A–Z' },
   empty: {
@@ -89,7 +89,7 @@ export const people: People = {
     plan: 'Zaplanuj',
     doneFor: what => `Zrobione: ${what}`,
     snoozeFor: what => `Później: ${what}`,
-    snoozeTitle: 'To kiedy?',
+    snoozeTitle: 'Na kiedy przełożyć?',
     how: 'Jak',
     when: 'Kiedy',
     note: 'W jakiej sprawie',

@@ -5,7 +5,7 @@ const plural = pluralIn('ru');
 
 export const people: People = {
   title: 'Люди',
-  search: 'Поиск: имя, компания, конец номера',
+  search: 'Имя, компания или номер',
   add: 'Добавить человека',
   order: { legend: 'Порядок', recent: 'Недавние', name: 'А–Я' },
   empty: {
@@ -90,7 +90,7 @@ export const people: People = {
     plan: 'Назначить',
     doneFor: what => `Сделано: ${what}`,
     snoozeFor: what => `Позже: ${what}`,
-    snoozeTitle: 'Когда тогда?',
+    snoozeTitle: 'На когда перенести?',
     how: 'Как',
     when: 'Когда',
     note: 'О чём',
