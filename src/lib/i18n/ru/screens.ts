@@ -19,6 +19,8 @@ import { people } from './people.ts';
 import { pipelines } from './pipelines.ts';
 import { planning } from './planning.ts';
 import { quick } from './quick.ts';
+import { rates } from './rates.ts';
+import { reasons } from './reasons.ts';
 import { reminders } from './reminders.ts';
 import { safety } from './safety.ts';
 import { score } from './score.ts';
@@ -26,7 +28,9 @@ import { search } from './search.ts';
 import { settings } from './settings.ts';
 import { sync } from './sync.ts';
 import { takingOut } from './taking-out.ts';
+import { timeline } from './timeline.ts';
 import { welcome } from './welcome.ts';
+import { worth } from './worth.ts';
 
 export const screens: Screens = {
   blocks,
@@ -38,6 +42,8 @@ export const screens: Screens = {
   search,
   people,
   quick,
+  rates,
+  reasons,
   score,
   reminders,
   safety,
@@ -45,7 +51,9 @@ export const screens: Screens = {
   settings,
   exchange,
   takingOut,
+  timeline,
   welcome,
+  worth,
   guide,
   holidays,
   hygiene,
