@@ -16,16 +16,24 @@ const batch = 500;
 /** What a rep would count; stages and history come along with deals. */
 const isCounted = (table: TableName): boolean => table !== 'changes' && table !== 'stages';
 
-/** Adds the rows that the book does not have, and brings back those that were removed. */
+const isLiving = ({ deletedAt }: Rows[TableName]): boolean => deletedAt === undefined;
+
+/**
+ * Adds the rows that the book does not have, and brings back those that were removed. A deal that is left alone keeps
+ * its history too: what a newer file tells of it would be the later word, and move it behind the rep's back.
+ */
 export async function addRows(engine: Engine, { rows, group, label }: AddRows, moment: Moment): Promise<Receipt> {
   const writes: Write[] = [];
+  const leftAlone = new Set<string>();
   for (const [table, part] of tablesOf(rows)) {
     const known = await rowsNow(
       engine.book,
       table,
       part.map(({ row }) => row.id)
     );
-    for (const added of part) writes.push(...addition(added, known.get(added.row.id), moment));
+    for (const { id } of [...known.values()].filter(isLiving)) leftAlone.add(id);
+    const wanted = part.filter(({ row }) => !('of' in row && leftAlone.has(row.of)));
+    for (const added of wanted) writes.push(...addition(added, known.get(added.row.id), moment));
   }
   const fresh = new Set(writes.filter(({ table }) => isCounted(table)).map(({ row }) => row.id)).size;
   if (writes.length > 0) await engine.keep(writes, { group, label, at: moment.now });

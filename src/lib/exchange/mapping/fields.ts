@@ -20,6 +20,10 @@ export const fieldsOf = {
     /** When it was won or lost; of an open deal, when it is expected to be. */
     'closedOn',
     'closeOn',
+    /** In a log of several records a deal: when it came to the stage of the record. */
+    'movedOn',
+    /** When it came to the stage that the column is named after. */
+    'enteredStage',
     'owner',
     'product',
     'source',

@@ -1,6 +1,7 @@
 import { currencyInHeader } from '../values/currency.ts';
 import { dialectOf, type Dialect } from './dialect.ts';
 import { fileKinds, type Field, type FileKind } from './fields.ts';
+import { stageInHeader } from './stage-header.ts';
 import { fieldByHeader, headerWords } from './synonyms.ts';
 
 /**
@@ -27,6 +28,7 @@ export function proposeMapping(headers: readonly string[], kind: FileKind = kind
 
 /** `Amount (EUR)` and `Wartość zł` are amounts, of that currency. */
 function fieldOf(header: string, kind: FileKind): Field | undefined {
+  if (kind === 'deals' && stageInHeader(header) !== undefined) return 'enteredStage';
   const words = headerWords(header);
   const bare = currencyInHeader(header) ? words.replace(/ \S+$/, '') : words;
   return fieldByHeader[kind].get(words) ?? fieldByHeader[kind].get(bare);

@@ -58,6 +58,11 @@ const deals: Readonly<Record<DealField, string>> = {
   closeOn: `expected close | expected close date | expected close on | deal expected close date
     | przewidywana data zamknięcia | planowana data zamknięcia | oczekiwana data zamknięcia
     | предполагаемая дата закрытия | ожидаемая дата закрытия | планируемая дата закрытия`,
+  movedOn: `date | event date | stage date | changed on | change date | date changed | moved on | entered on | date entered
+    | timestamp | data | data zmiany | data etapu | data wejścia | data przejścia | дата | дата изменения | дата этапа
+    | дата перехода`,
+  // Known by its beginning, since its end is the name of a stage.
+  enteredStage: '',
   owner,
   product: `product | product name | deal product name | produkt | nazwa produktu | товар | продукт`,
   source,
@@ -101,7 +106,10 @@ export const headerWords = (header: string): string =>
 const tableOf = (synonyms: Readonly<Partial<Record<Field, string>>>): ReadonlyMap<string, Field> =>
   new Map(
     (Object.entries(synonyms) as [Field, string][]).flatMap(([field, headers]) =>
-      headers.split('|').map(header => [headerWords(header), field] as const)
+      headers
+        .split('|')
+        .filter(Boolean)
+        .map(header => [headerWords(header), field] as const)
     )
   );
 

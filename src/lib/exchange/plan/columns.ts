@@ -29,6 +29,18 @@ export class Columns {
     return this.texts(row, field)[0] ?? '';
   }
 
+  /** What each column of this meaning says, where it says something, and how it is headed. */
+  named({ cells }: SourceRow, field: Field): { header: string; text: string }[] {
+    const places = this.#places.get(field) ?? [];
+    const named = places.map(place => ({ header: this.#table.headers[place] ?? '', text: bare(cells[place] ?? '') }));
+    return named.filter(({ text }) => !isBlank(text));
+  }
+
+  /** How the file heads its columns of this meaning. */
+  headersOf(field: Field): string[] {
+    return (this.#places.get(field) ?? []).map(place => this.#table.headers[place] ?? '');
+  }
+
   /** The whole column, from the top. */
   *down(field: Field): Generator<string> {
     for (const row of this.#table.rows) yield* this.texts(row, field);

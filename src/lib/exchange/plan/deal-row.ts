@@ -39,7 +39,8 @@ export function dealRow(record: DealRecord, ties: Ties): Result<Deal, Refusal> {
   const { title, status, amount, openedOn, qualifiedOn, closedOn, closeOn, product, source, note } = record;
   const dates = { openedOn, qualifiedOn, closedOn, closeOn };
   const reasons = status === 'lost' && record.lostReason ? [reasonOf(record.lostReason)] : [];
-  const said = compact({ amount, ...dates, product, source, note }) as Partial<Deal>;
+  const stageSince = record.trail.findLast(({ stage }) => stage !== '')?.day;
+  const said = compact({ amount, ...dates, stageSince, product, source, note }) as Partial<Deal>;
   return tidyDeal({ ...said, ...ties, title, status, reasons });
 }
 

@@ -46,9 +46,8 @@ export type Plan = {
 export function planImport(table: Table, mapping: Mapping, options: PlanOptions): Plan {
   const columns = new Columns(table, mapping);
   const contacts = new Contacts(options.now);
-  const planner = plannerOf(mapping, { columns, dialect: mapping.dialect, contacts, options });
-  const isWanted = ownedBy(options.onlyOwner, columns);
-  const wanted = table.rows.filter(isWanted);
+  const wanted = table.rows.filter(ownedBy(options.onlyOwner, columns));
+  const planner = plannerOf(mapping, { columns, dialect: mapping.dialect, contacts, options, rows: wanted });
   const outcomes = wanted.map(row => outcomeOf(row, table.headers.length, planner));
   const shared = planner.shared();
   const groups = outcomes.flatMap(outcome => (outcome.kind === 'added' ? outcome.group : []));

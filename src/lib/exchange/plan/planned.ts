@@ -13,9 +13,11 @@ export type Planning = {
   readonly dialect: Dialect;
   readonly contacts: Contacts;
   readonly options: PlanOptions;
+  /** The records that are wanted, all of them. */
+  readonly rows: readonly SourceRow[];
 };
 
-/** What one record comes to: rows to add, the reasons why not, or nothing because an earlier record said the same. */
+/** What one record comes to: rows to add, the reasons why not, or nothing because an earlier record said the same, or took it along. */
 export type Outcome =
   | {
       readonly kind: 'added';
@@ -24,7 +26,8 @@ export type Outcome =
       readonly known?: boolean;
     }
   | { readonly kind: 'failed'; readonly problems: readonly RowProblem[] }
-  | { readonly kind: 'repeated' };
+  | { readonly kind: 'repeated' }
+  | { readonly kind: 'joined' };
 
 /** Plans the records of one kind, one after another, and says at the end which rows all of them need. */
 export type Planner = { readonly outcomeOf: (row: SourceRow) => Outcome; readonly shared: () => Group };

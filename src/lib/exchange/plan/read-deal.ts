@@ -11,9 +11,10 @@ import { isStatusWord, statusOf } from '../values/statuses.ts';
 import type { Columns } from './columns.ts';
 import type { PlanOptions } from './options.ts';
 import type { ProblemKind, RowProblem, Understood } from './problem.ts';
-import type { DealRecord, PersonRecord } from './record.ts';
+import type { DealRecord, Entry, PersonRecord } from './record.ts';
+import { trailReader } from './trail.ts';
 
-const dateFields = ['openedOn', 'qualifiedOn', 'closedOn', 'closeOn'] as const;
+const dateFields = ['openedOn', 'qualifiedOn', 'closedOn', 'closeOn', 'movedOn'] as const;
 type Dates = Readonly<Record<(typeof dateFields)[number], Day | undefined>>;
 type Note = (field: Field, value: string, kind: ProblemKind) => void;
 
@@ -21,17 +22,22 @@ type Note = (field: Field, value: string, kind: ProblemKind) => void;
 export function dealReader(columns: Columns, options: PlanOptions): (row: SourceRow) => Understood<DealRecord> {
   const datesOf = datesReader(columns, options);
   const moneyIn = moneyReader(columns, options);
+  const trailIn = trailReader(columns, options);
   return row => {
     const problems: RowProblem[] = [];
     const note: Note = (field, value, kind) => {
       problems.push({ line: row.line, column: columns.nameOf(field), value, kind });
     };
     const words = wordsReader(columns)(row);
-    const dates = settled(datesOf(row, note), words.status);
+    const trail = trailIn(row, (column, value, kind) => {
+      problems.push({ line: row.line, column, value, kind });
+    });
+    const dates = settled(datesOf(row, note), words.status, trail);
     const amount = moneyIn(row, note);
     // Nobody wins a deal of nothing: an open deal's 0 is how Pipedrive and amoCRM write 'not known yet'.
     const isUnknown = words.status === 'open' && amount?.minor === 0;
-    return { value: { ...words, ...dates, amount: isUnknown ? undefined : amount }, problems };
+    const stage = words.stage || (trail.findLast(entry => entry.stage !== '')?.stage ?? '');
+    return { value: { ...words, ...dates, stage, trail, amount: isUnknown ? undefined : amount }, problems };
   };
 }
 
@@ -49,12 +55,13 @@ function datesReader(columns: Columns, { zone }: PlanOptions): (row: SourceRow, 
 }
 
 /** Of an open deal the date of closing is a hope; a record made after the end says nothing of the beginning. */
-function settled(dates: Dates, status: DealRecord['status']): Dates {
-  const { closedOn, closeOn } = dates;
-  const openedOn = dates.openedOn ?? dates.qualifiedOn;
+function settled(dates: Dates, status: DealRecord['status'], trail: readonly Entry[]): Dates {
+  const { closeOn, movedOn } = dates;
+  const openedOn = dates.openedOn ?? dates.qualifiedOn ?? trail[0]?.day;
+  const closedOn = dates.closedOn ?? trail.findLast(entry => entry.status === status && status !== 'open')?.day;
   if (status === 'open') return { ...dates, openedOn, closedOn: undefined, closeOn: closeOn ?? closedOn };
   const before = (day: Day | undefined) => (day && closedOn && day > closedOn ? undefined : day);
-  return { closedOn, closeOn: undefined, openedOn: before(openedOn), qualifiedOn: before(dates.qualifiedOn) };
+  return { closedOn, closeOn: undefined, movedOn, openedOn: before(openedOn), qualifiedOn: before(dates.qualifiedOn) };
 }
 
 function moneyReader(columns: Columns, options: PlanOptions): (row: SourceRow, note: Note) => Money | undefined {
@@ -74,7 +81,7 @@ function moneyReader(columns: Columns, options: PlanOptions): (row: SourceRow, n
   };
 }
 
-type Words = Omit<DealRecord, (typeof dateFields)[number] | 'amount'>;
+type Words = Omit<DealRecord, (typeof dateFields)[number] | 'amount' | 'trail'>;
 
 function wordsReader(columns: Columns): (row: SourceRow) => Words {
   return row => {

@@ -13,6 +13,15 @@ export type PersonRecord = {
   readonly note?: string;
 };
 
+/** A deal coming to a stage, or being won or lost, as a file tells it. */
+export type Entry = {
+  readonly day: Day;
+  /** Empty where it says only how the deal ended. */
+  readonly stage: string;
+  readonly status: Extract<DealStatus, 'open' | 'won' | 'lost'>;
+  readonly amount?: Money | undefined;
+};
+
 /** A deal as one record tells it. */
 export type DealRecord = {
   readonly externalId: string;
@@ -27,8 +36,12 @@ export type DealRecord = {
   readonly qualifiedOn?: Day | undefined;
   readonly closedOn?: Day | undefined;
   readonly closeOn?: Day | undefined;
+  /** In a log of several records a deal: when it came to the stage of this one. */
+  readonly movedOn?: Day | undefined;
   readonly product: string;
   readonly source: string;
   readonly lostReason: string;
+  /** How it came to where it is, in order of time; empty where the file tells only that. */
+  readonly trail: readonly Entry[];
   readonly note: string;
 };

@@ -4,6 +4,7 @@ import type { NewRow } from '#lib/domain/rows.ts';
 import { limits } from '#lib/domain/text.ts';
 import { nameKey, stageCodeOf } from '../values/statuses.ts';
 import { idFor } from './digest.ts';
+import { rankBetween } from './stage-order.ts';
 import type { PlanOptions } from './options.ts';
 import type { DealRecord } from './record.ts';
 
@@ -13,6 +14,8 @@ const mostNew = 50;
 /** Nothing is known of a stage that a file brings but that its deals are neither won nor lost. */
 const evenChance = 50;
 
+const keyOf = (name: string): string => nameKey(name) || name;
+
 /** The stages that a file's deals stand on: those of the book where they fit, else new ones after them. */
 export class Stages {
   readonly added: Stage[] = [];
@@ -20,8 +23,11 @@ export class Stages {
   readonly #now: number;
   readonly #byName = new Map<string, StageId>();
   readonly #known: readonly { readonly id: StageId; readonly rank: number }[];
+  readonly #order: readonly string[];
 
-  constructor({ pipeline, stages, now }: PlanOptions) {
+  /** `order` names the stages as the file passes them, where it tells. */
+  constructor({ pipeline, stages, now }: PlanOptions, order: readonly string[] = []) {
+    this.#order = order.map(keyOf);
     this.#pipeline = pipeline;
     this.#now = now;
     this.#known = [...stages].sort((a, b) => a.rank - b.rank);
@@ -35,10 +41,14 @@ export class Stages {
   placeOf({ stage, status }: Pick<DealRecord, 'stage' | 'status'>): StageId | undefined {
     if (stage === '') return this.#unnamed(status);
     const name = stage.slice(0, limits.name);
-    const key = nameKey(name) || name;
-    const found = this.#byName.get(key) ?? this.#byName.get(`code ${stageCodeOf(name) ?? ''}`) ?? this.#imported(key);
+    const key = keyOf(name);
+    const found = this.#found(key);
     if (found ?? this.added.length >= mostNew) return found;
     return this.#add({ id: idFor('stage', this.#pipeline, key), name }, key);
+  }
+
+  #found(key: string): StageId | undefined {
+    return this.#byName.get(key) ?? this.#byName.get(`code ${stageCodeOf(key) ?? ''}`) ?? this.#imported(key);
   }
 
   get rows(): NewRow[] {
@@ -61,9 +71,16 @@ export class Stages {
   }
 
   #add(stage: Pick<Stage, 'id' | 'name' | 'code'>, key: string): StageId {
-    const rank = (this.#known.at(-1)?.rank ?? 0) + this.added.length + 1;
+    const rank = this.#rankOf(key);
     this.added.push({ ...stage, pipeline: this.#pipeline, rank, probability: evenChance, createdAt: this.#now });
     this.#byName.set(key, stage.id);
     return stage.id;
+  }
+
+  #rankOf(key: string): number {
+    const placed = [...this.#known, ...this.added];
+    const all = placed.map(({ rank }) => rank);
+    const rankOf = (name: string) => placed.find(({ id }) => id === this.#found(name))?.rank;
+    return rankBetween(key, this.#order, { rankOf, all }) ?? Math.max(0, ...all) + 1;
   }
 }

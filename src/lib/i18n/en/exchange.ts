@@ -47,6 +47,8 @@ export const exchange = {
     qualifiedOn: 'Qualified on',
     closedOn: 'Closed on',
     closeOn: 'Expected close',
+    movedOn: 'Came to the stage on (one row a stage)',
+    enteredStage: 'Date entered the stage in the heading',
     owner: 'Owner',
     product: 'Product',
     source: 'Source',

@@ -55,6 +55,8 @@ export const exchange: Exchange = {
     qualifiedOn: 'Data kwalifikacji',
     closedOn: 'Data zamknięcia',
     closeOn: 'Przewidywane zamknięcie',
+    movedOn: 'Data przejścia do etapu (wiersz na etap)',
+    enteredStage: 'Data wejścia do etapu z nagłówka',
     owner: 'Opiekun',
     product: 'Produkt',
     source: 'Źródło',

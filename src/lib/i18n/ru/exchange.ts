@@ -56,6 +56,8 @@ export const exchange: Exchange = {
     qualifiedOn: 'Дата квалификации',
     closedOn: 'Дата закрытия',
     closeOn: 'Ожидаемое закрытие',
+    movedOn: 'Дата перехода на этап (строка на этап)',
+    enteredStage: 'Дата перехода на этап из заголовка',
     owner: 'Ответственный',
     product: 'Продукт',
     source: 'Источник',
