@@ -6,6 +6,7 @@ const plural = pluralIn('en');
 export const pipelines = {
   title: 'Pipelines',
   hint: 'Each pipeline has its own stages.',
+  placeHint: 'Stages, chances, checklists',
   unnamed: 'Pipeline',
   add: 'Add a pipeline',
   stages: (n: number) => plural(n, { one: '# stage', other: '# stages' }),

@@ -19,8 +19,6 @@ export const settings = {
   roleHint: 'Changing the role leaves your goals as they are.',
   takeGoals: 'Use this role’s goals',
   goalsTaken: 'Goals of the role set',
-  stages: 'Stages of your pipeline',
-  chance: (percent: string) => `${percent} to win`,
   demo: 'Sample data',
   demoLoad: 'Add sample data',
   demoLoadHint: 'Made-up people and deals beside your own, removed in one tap.',

@@ -8,6 +8,7 @@ const deals = (n: number) => plural(n, { one: '# szansa', few: '# szanse', many:
 export const pipelines: Pipelines = {
   title: 'Lejki',
   hint: 'Każdy lejek ma własne etapy.',
+  placeHint: 'Etapy, szanse wygranej, listy kontrolne',
   unnamed: 'Lejek',
   add: 'Dodaj lejek',
   stages: n => plural(n, { one: '# etap', few: '# etapy', many: '# etapów', other: '# etapu' }),

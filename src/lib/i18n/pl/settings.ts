@@ -20,8 +20,6 @@ export const settings: Settings = {
   roleHint: 'Zmiana roli nie zmienia celów.',
   takeGoals: 'Użyj celów tej roli',
   goalsTaken: 'Ustawiono cele roli',
-  stages: 'Etapy lejka',
-  chance: percent => `${percent} na wygraną`,
   demo: 'Dane przykładowe',
   demoLoad: 'Dodaj dane przykładowe',
   demoLoadHint: 'Zmyślone osoby i szanse obok własnych, do usunięcia jednym stuknięciem.',

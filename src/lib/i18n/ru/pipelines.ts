@@ -8,6 +8,7 @@ const deals = (n: number) => plural(n, { one: '# сделка', few: '# сдел
 export const pipelines: Pipelines = {
   title: 'Воронки',
   hint: 'У каждой воронки свои этапы.',
+  placeHint: 'Этапы, шансы, списки проверки',
   unnamed: 'Воронка',
   add: 'Добавить воронку',
   stages: n => plural(n, { one: '# этап', few: '# этапа', many: '# этапов', other: '# этапа' }),

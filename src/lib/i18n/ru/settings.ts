@@ -20,8 +20,6 @@ export const settings: Settings = {
   roleHint: 'При смене роли цели остаются прежними.',
   takeGoals: 'Взять цели этой роли',
   goalsTaken: 'Цели роли поставлены',
-  stages: 'Этапы воронки',
-  chance: percent => `${percent} на победу`,
   demo: 'Пример',
   demoLoad: 'Добавить пример',
   demoLoadHint: 'Вымышленные люди и сделки рядом с вашими, убираются одним касанием.',
