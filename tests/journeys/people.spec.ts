@@ -78,6 +78,13 @@ test('a next step is planned, put off, and a deleted person comes back with Undo
   await expect(page.getByText('Send the offer')).toBeVisible();
   await expect(page.getByText('No next step')).toBeHidden();
 
+  // Two taps: it goes on to the next day that is offered.
+  const due = await page.getByText(/^Call · /).innerText();
+  await page.getByRole('button', { name: /^Later: / }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(page.getByText(due, { exact: true })).toBeHidden();
+
   await page.getByRole('button', { name: 'Delete' }).click();
   await expect(page.getByRole('status').filter({ hasText: 'Deleted: Oliver Ashworth' })).toBeVisible();
   await page.getByRole('button', { name: 'Undo' }).click();
