@@ -21,6 +21,7 @@ import { editSettings, setUp, settingsId } from '#lib/domain/settings.ts';
 import { decideOnCalling, isOnCalling, type CallingCommand } from './decide-calling.ts';
 import { decideOnDeal, isOnDeal, type DealCommand } from './decide-deals.ts';
 import { decideOnHygiene, isOnHygiene, type HygieneCommand } from './decide-hygiene.ts';
+import { decideOnList, isOnList, type ListCommand } from './decide-lists.ts';
 import { decideOnMessages } from './decide-messages.ts';
 import { decideOnCadence, followedThrough, isOnCadence, type CadenceCommand } from './decide-cadences.ts';
 import { decideOnTwoPeople, decidePresence } from './decide-people.ts';
@@ -37,6 +38,7 @@ type Plain = Exclude<
   | CallingCommand
   | DealCommand
   | HygieneCommand
+  | ListCommand
   | PipelineCommand
   | PlanningCommand
   | { kind: 'clear-demo' }
@@ -54,6 +56,7 @@ async function decideByNoun(book: Book, command: Single, moment: Moment): Decisi
   if (isOnCalling(command)) return decideOnCalling(book, command, moment);
   if (isOnPlanning(command)) return decideOnPlanning(book, command, moment);
   if (isOnHygiene(command)) return decideOnHygiene(book, command, moment);
+  if (isOnList(command)) return decideOnList(book, command, moment);
   if (isOnDeal(command)) return decideOnDeal(book, command, moment);
   if (isOnPipeline(command)) return decideOnPipeline(book, command, moment);
   return decideItself(book, command, moment);

@@ -26,6 +26,8 @@ function madeBy(command: Command): Made | undefined {
       return { table: 'stages', id: command.id };
     case 'split-stage':
       return { table: 'stages', id: command.into };
+    case 'add-view':
+      return { table: 'views', id: command.id };
     case 'add-template':
     case 'copy-template':
       return { table: 'templates', id: command.id };

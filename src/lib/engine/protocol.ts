@@ -22,6 +22,7 @@ import type { DealCommand } from './decide-deals.ts';
 import type { PipelineCommand } from './decide-pipelines.ts';
 import type { CadenceCommand } from './decide-cadences.ts';
 import type { HygieneCommand } from './decide-hygiene.ts';
+import type { ListCommand } from './decide-lists.ts';
 import type { PlanningCommand } from './decide-planning.ts';
 import type { OwnText } from './decide-texts.ts';
 import type { Double } from './doubles.ts';
@@ -50,6 +51,7 @@ export type Command =
   | FinishFollowUp
   | CadenceCommand
   | HygieneCommand
+  | ListCommand
   | PlanningCommand
   | OwnText
   | Messaging
