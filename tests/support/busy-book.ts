@@ -25,7 +25,8 @@ export async function fillBusyBook(context: BrowserContext, address: string, lan
   await addAWeek(backstage);
   const ids = new Map<string, string>();
   for (const noun of nouns) {
-    const rows = (await backstage.rows(tables[noun] ?? noun)) as Row[];
+    // A noun that is no table is told below, with the screen that cannot be opened.
+    const rows = (await backstage.rows(tables[noun] ?? noun).catch(() => [])) as Row[];
     const wanted = rows.find(({ kind }) => (noun === 'settings/note-forms') === (kind === 'note'));
     if (wanted) ids.set(noun, wanted.id);
   }
