@@ -41,8 +41,7 @@ export const worth = {
   addRate: 'Add a rate',
   norm: (median: string, upper: string, n: number) =>
     `usually ${median}, 3 of 4 within ${upper} days (${plural(n, { one: '# won deal', other: '# won deals' })})`,
-  tooFew: (n: number) =>
-    plural(n, { one: 'own norm from 5 won deals, 1 so far', other: 'own norm from 5 won deals, # so far' }),
+  tooFew: (n: number) => `no norm yet: ${String(n)} of 5 wins`,
   slow: 'longer than usual',
   holdOver: 'The wait is over: this deal counts as due again.',
   missing: (fields: string) => `Not said yet: ${fields}`,

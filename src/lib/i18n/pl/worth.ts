@@ -41,7 +41,7 @@ export const worth: Worth = {
   addRate: 'Dodaj kurs',
   norm: (median, upper, n) =>
     `zwykle ${median}, 3 z 4 do ${upper} dni (${plural(n, { one: '# wygrana', few: '# wygrane', other: '# wygranych' })})`,
-  tooFew: n => plural(n, { one: 'norma od 5 wygranych, na razie #', other: 'norma od 5 wygranych, na razie #' }),
+  tooFew: n => `normy brak: ${String(n)} z 5 wygranych`,
   slow: 'dłużej niż zwykle',
   holdOver: 'Czas oczekiwania minął: szansa znów wymaga działania.',
   missing: fields => `Jeszcze nie wiadomo: ${fields}`,
