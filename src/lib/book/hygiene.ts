@@ -4,14 +4,18 @@ import type { Deal } from '#lib/domain/deal.ts';
 import type { Snooze } from '#lib/domain/hygiene-rules.ts';
 import { everIn, factsOf, type Around, type Step } from '#lib/domain/hygiene/deal-facts.ts';
 import { look, type Looked } from '#lib/domain/hygiene/findings.ts';
+import { inboxOf, type Inbox } from '#lib/domain/hygiene/inbox.ts';
 import { standingFor } from '#lib/domain/hygiene/stage-norms.ts';
 import { touchesFrom } from '#lib/domain/hygiene/window.ts';
+import type { Person } from '#lib/domain/person.ts';
+import { ratesIn } from '#lib/domain/rates.ts';
 import type { Settings } from '#lib/domain/settings.ts';
 import type { Day } from '#lib/domain/time.ts';
 import { workCalendar } from '#lib/domain/work-calendar.ts';
 import { activitiesBetween, changesOf, dealsBy } from './in-pieces.ts';
 import { openWork, type Work } from './open-work.ts';
 import type { StageNorms } from './stage-norms.ts';
+import { livingPeople } from './survivors.ts';
 import type { Book } from './tables.ts';
 
 /** What findings depend on besides the rows of the deals. */
@@ -103,3 +107,20 @@ const asStep = ({ ranked, deal, person, due }: Work): Step => ({
   person,
   since: 'followUp' in ranked ? ranked.followUp.createdAt : Date.parse(ranked.enrolment.startedOn)
 });
+
+/** The whole inbox, in passes: what is missing is there at once, what the rep's history says of it follows. */
+export async function inboxIn(book: Book, asking: Asking): Promise<Inbox> {
+  const looked = await lookAtDeals(book, asking);
+  await breath();
+  const { settings, today } = asking;
+  return inboxOf(looked, { today, settings: settings.hygiene ?? {}, rates: ratesIn(settings) });
+}
+
+/** The people of a page of deals, by the deal, in the order in which it has them. */
+export async function peopleOfDeals(book: Book, deals: readonly Deal[]): Promise<Map<string, Person[]>> {
+  const people = await livingPeople(
+    book,
+    deals.flatMap(deal => deal.people)
+  );
+  return new Map(deals.map(deal => [deal.id, deal.people.flatMap(id => people.get(id) ?? [])]));
+}
