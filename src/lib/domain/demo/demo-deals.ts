@@ -9,9 +9,12 @@ import { addDays, type Day } from '../time.ts';
 import { amountIn, type DemoWorld } from './demo-world.ts';
 import { fractionDigits } from '../money.ts';
 
-/** Days before today; `reach` is how far through the pipeline the deal got, 0…1. */
-type Plan = { readonly opened: number; readonly reach: number } & (
-  | { readonly status: 'open'; readonly closeIn?: number }
+/**
+ * Days before today; `reach` is how far through the pipeline the deal got, 0…1. `pushed` are the days on which its
+ * expected close was put off by two weeks, `was` what part of its amount it was worth until `revalued`.
+ */
+type Plan = { readonly opened: number; readonly reach: number; readonly was?: number; readonly revalued?: number } & (
+  | { readonly status: 'open'; readonly closeIn?: number; readonly pushed?: readonly number[] }
   | { readonly status: 'hold'; readonly holdFor: number }
   | { readonly status: 'won' | 'lost'; readonly closed: number; readonly reason: ReasonCode }
 );
@@ -21,10 +24,10 @@ const plans: readonly Plan[] = [
   { status: 'open', opened: 5, reach: 0, closeIn: 45 },
   { status: 'open', opened: 12, reach: 0.2, closeIn: 30 },
   { status: 'open', opened: 20, reach: 0.4, closeIn: 21 },
-  { status: 'open', opened: 34, reach: 0.6, closeIn: 12 },
-  { status: 'open', opened: 41, reach: 0.8, closeIn: -3 },
+  { status: 'open', opened: 34, reach: 0.6, closeIn: 12, was: 0.75, revalued: 4 },
+  { status: 'open', opened: 41, reach: 0.8, closeIn: -3, pushed: [38, 26, 12] },
   { status: 'open', opened: 48, reach: 1, closeIn: 6 },
-  { status: 'open', opened: 58, reach: 1, closeIn: 2 },
+  { status: 'open', opened: 58, reach: 1, closeIn: 2, pushed: [16], was: 1.25, revalued: 6 },
   { status: 'open', opened: 2, reach: 0 },
   { status: 'open', opened: 27, reach: 0.6, closeIn: 18 },
   { status: 'hold', opened: 39, reach: 0.4, holdFor: 25 },
@@ -101,6 +104,18 @@ function endOf(plan: Plan, { ago }: DemoWorld, today: Day): Partial<Deal> {
 
 type Told = Omit<FieldChange, 'id' | 'stamp' | 'device'>;
 
+const pushedBy = 14;
+const pushesOf = (plan: Plan): readonly number[] => (plan.status === 'open' ? (plan.pushed ?? []) : []);
+
+/** What the deal was said to be worth and when to close, before it was put off and valued anew. */
+function beginningOf(plan: Plan, { amount, closeOn }: Pick<Deal, 'amount' | 'closeOn'>) {
+  const minor = amount && Math.round(amount.minor * (plan.was ?? 1));
+  return {
+    ...(amount && minor !== undefined && { amount: { ...amount, minor } }),
+    ...(closeOn && { closeOn: addDays(closeOn, -pushesOf(plan).length * pushedBy) })
+  };
+}
+
 function historyOf(world: DemoWorld, plan: Plan, place: number): Told[] {
   const of: DealId = world.id('deal', place);
   const tell = (days: number, field: string, from: Json, to: Json): Told => ({
@@ -110,13 +125,20 @@ function historyOf(world: DemoWorld, plan: Plan, place: number): Told[] {
     from,
     to
   });
-  const { pipeline, amount } = demoDeal(world, plan, place).row;
+  const { pipeline, amount, closeOn } = demoDeal(world, plan, place).row;
+  const first = beginningOf(plan, { ...(amount && { amount }), ...(closeOn && { closeOn }) });
   const steps = walk(world, plan);
   const moves = steps.map(({ stage, days }, step): Told => {
     const before: StageId | undefined = steps[step - 1]?.stage.id;
     if (before !== undefined) return tell(days, 'stage', before, stage.id);
-    return tell(days, opened, null, { pipeline, stage: stage.id, ...(amount && { amount }) });
+    return tell(days, opened, null, { pipeline, stage: stage.id, ...first });
   });
+  if (amount && first.amount && plan.revalued !== undefined)
+    moves.push(tell(plan.revalued, 'amount', first.amount, amount));
+  for (const [place, days] of pushesOf(plan).entries()) {
+    const was = addDays(first.closeOn ?? world.today, place * pushedBy);
+    moves.push(tell(days, 'closeOn', was, addDays(was, pushedBy)));
+  }
   if (plan.status === 'open') return moves;
   const days = 'closed' in plan ? plan.closed : Math.round(plan.opened / 5);
   return [...moves, tell(days, 'status', 'open', plan.status)];
