@@ -18,7 +18,10 @@ import { protectOnce } from './protection.ts';
 import { openOutside } from './reach.ts';
 
 /** What the foot of the screen says for a while. */
-export type Toast = { readonly text: string; readonly undo?: Undo; readonly bad?: boolean };
+export type Toast = { readonly text: string; readonly undo?: Undo; readonly bad?: boolean; readonly offer?: Offer };
+
+/** What could come next, done with one tap and never without it. */
+type Offer = { readonly text: string; readonly label: string; readonly accept: () => Promise<unknown> };
 
 /** The group of an action, or a way of its own. */
 type Undo = string | (() => Promise<unknown>);

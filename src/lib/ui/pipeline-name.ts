@@ -3,4 +3,4 @@ import type { Words } from './words.svelte.ts';
 
 /** A pipeline goes by its own name; the first one has none until the rep gives it one. */
 export const pipelineName = (words: Words, pipeline: Pick<Pipeline, 'name'> | undefined): string =>
-  pipeline?.name ?? words.t.pipelines.unnamed;
+  pipeline?.name ?? words.t.board.mainPipeline;

@@ -7,10 +7,9 @@ export const pipelines = {
   title: 'Pipelines',
   hint: 'Each pipeline has its own stages.',
   placeHint: 'Stages, chances, checklists',
-  unnamed: 'Pipeline',
   add: 'Add a pipeline',
-  stages: (n: number) => plural(n, { one: '# stage', other: '# stages' }),
   open: (n: number) => plural(n, { one: '# open deal', other: '# open deals' }),
+  toWin: (percent: string) => `${percent} to win`,
   forNew: 'for new deals',
   claims: (names: string) => `takes ${names}`,
   up: (name: string) => `Move ${name} up`,
@@ -111,11 +110,6 @@ export const pipelines = {
     add: 'Add',
     addAll: (n: number) => plural(n, { one: 'Add # step', other: 'Add # steps' }),
     added: (n: number) => plural(n, { one: '# step planned', other: '# steps planned' })
-  },
-  choose: {
-    pipeline: 'Pipeline',
-    otherPipeline: 'To another pipeline',
-    comesTo: (stage: string) => `comes to ${stage}`
   }
 };
 export type Pipelines = typeof pipelines;

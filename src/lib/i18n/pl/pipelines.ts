@@ -9,9 +9,7 @@ export const pipelines: Pipelines = {
   title: 'Lejki',
   hint: 'Każdy lejek ma własne etapy.',
   placeHint: 'Etapy, szanse wygranej, listy kontrolne',
-  unnamed: 'Lejek',
   add: 'Dodaj lejek',
-  stages: n => plural(n, { one: '# etap', few: '# etapy', many: '# etapów', other: '# etapu' }),
   open: n =>
     plural(n, {
       one: '# otwarta szansa',
@@ -19,6 +17,7 @@ export const pipelines: Pipelines = {
       many: '# otwartych szans',
       other: '# otwartej szansy'
     }),
+  toWin: percent => `${percent} na wygraną`,
   forNew: 'dla nowych szans',
   claims: names => `przyjmuje: ${names}`,
   up: name => `Przesuń w górę: ${name}`,
@@ -123,6 +122,5 @@ export const pipelines: Pipelines = {
         many: 'Zaplanowano # kroków',
         other: 'Zaplanowano # kroku'
       })
-  },
-  choose: { pipeline: 'Lejek', otherPipeline: 'Do innego lejka', comesTo: stage => `na etap ${stage}` }
+  }
 };

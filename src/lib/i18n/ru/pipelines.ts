@@ -9,9 +9,7 @@ export const pipelines: Pipelines = {
   title: 'Воронки',
   hint: 'У каждой воронки свои этапы.',
   placeHint: 'Этапы, шансы, списки проверки',
-  unnamed: 'Воронка',
   add: 'Добавить воронку',
-  stages: n => plural(n, { one: '# этап', few: '# этапа', many: '# этапов', other: '# этапа' }),
   open: n =>
     plural(n, {
       one: '# открытая сделка',
@@ -19,6 +17,7 @@ export const pipelines: Pipelines = {
       many: '# открытых сделок',
       other: '# открытой сделки'
     }),
+  toWin: percent => `${percent} на победу`,
   forNew: 'для новых сделок',
   claims: names => `принимает: ${names}`,
   up: name => `Выше: ${name}`,
@@ -128,6 +127,5 @@ export const pipelines: Pipelines = {
         many: 'Запланировано # шагов',
         other: 'Запланировано # шага'
       })
-  },
-  choose: { pipeline: 'Воронка', otherPipeline: 'В другую воронку', comesTo: stage => `на этап «${stage}»` }
+  }
 };
