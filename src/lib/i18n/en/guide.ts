@@ -1,16 +1,9 @@
-import { pluralIn } from '../plural.ts';
-
-const plural = pluralIn('en');
-
 /** What a stage asks, and what should be true before a deal leaves it. */
 export const guide = {
   title: 'This stage',
   done: (done: number, of: number) => `${String(done)} of ${String(of)} done`,
   doneOn: (day: string) => `done ${day}`,
-  left: (n: number) =>
-    plural(n, { one: '# item of the checklist is open.', other: '# items of the checklist are open.' }),
-  ticked: (item: string) => `Done: ${item}`,
-  unticked: (item: string) => `Open again: ${item}`,
+  left: (items: string) => `Not ticked yet: ${items}`,
   questions: {
     prospecting: 'Who may need what you sell?',
     research: 'Why would this company buy, and why now?',

@@ -1,21 +1,10 @@
 import type { Guide } from '../en/guide.ts';
-import { pluralIn } from '../plural.ts';
-
-const plural = pluralIn('pl');
 
 export const guide: Guide = {
   title: 'Ten etap',
   done: (done, of) => `${String(done)} z ${String(of)} gotowe`,
   doneOn: day => `gotowe ${day}`,
-  left: n =>
-    plural(n, {
-      one: '# punkt listy jest jeszcze otwarty.',
-      few: '# punkty listy są jeszcze otwarte.',
-      many: '# punktów listy jest jeszcze otwartych.',
-      other: '# punktu listy jest jeszcze otwarte.'
-    }),
-  ticked: item => `Gotowe: ${item}`,
-  unticked: item => `Znów otwarte: ${item}`,
+  left: items => `Jeszcze nieodhaczone: ${items}`,
   questions: {
     prospecting: 'Komu może być potrzebne to, co sprzedajesz?',
     research: 'Dlaczego ta firma miałaby kupić i dlaczego teraz?',

@@ -1,21 +1,10 @@
 import type { Guide } from '../en/guide.ts';
-import { pluralIn } from '../plural.ts';
-
-const plural = pluralIn('ru');
 
 export const guide: Guide = {
   title: 'Этот этап',
   done: (done, of) => `готово ${String(done)} из ${String(of)}`,
   doneOn: day => `готово ${day}`,
-  left: n =>
-    plural(n, {
-      one: 'Открыт ещё # пункт списка.',
-      few: 'Открыты ещё # пункта списка.',
-      many: 'Открыто ещё # пунктов списка.',
-      other: 'Открыто ещё # пункта списка.'
-    }),
-  ticked: item => `Готово: ${item}`,
-  unticked: item => `Снова открыто: ${item}`,
+  left: items => `Ещё не отмечено: ${items}`,
   questions: {
     prospecting: 'Кому может быть нужно то, что вы продаёте?',
     research: 'Почему эта компания купит и почему сейчас?',
