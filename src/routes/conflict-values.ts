@@ -6,7 +6,7 @@ import type { Currency } from '#lib/domain/money.ts';
 import type { Json } from '#lib/domain/json.ts';
 import type { Words } from '#lib/ui/words.svelte.ts';
 import { inOneSentence } from './cadences/span.ts';
-import { valueWords, type NamesById } from './history/change-words.ts';
+import { fieldValueWords, type NamesById } from './history/change-words.ts';
 import { timeWords } from './replan/preview.ts';
 
 /** What values stand for, as far as the book knows it. */
@@ -24,7 +24,7 @@ const listOf = (value: Json): readonly Json[] => (Array.isArray(value) ? (value 
 
 /** A value of any field of a row that is not a person, a company or a deal. Never a code or an id. */
 export const disputedValue = (words: Words, one: OpenConflict, value: Json, known: Meanings): string =>
-  specialValue(words, one, value, known) ?? valueWords(words, value, known.names);
+  specialValue(words, one, value, known) ?? fieldValueWords(words, one.conflict.field, value, known);
 
 function specialValue(
   words: Words,

@@ -96,7 +96,7 @@ export const readIndexes: Readonly<Record<TableName, string>> = {
   distinctions: 'id',
   companies: 'id, sortKey, *foundBy',
   deals:
-    'id, [status+stage], [status+id], [status+closedOn], [status+pipeline], status, closedOn, company, *people, *foundBy, openedOn, qualifiedOn',
+    'id, [status+stage], [status+id], [status+closedOn], [status+pipeline], status, closedOn, company, *people, *competitors, *foundBy, openedOn, qualifiedOn',
   pipelines: 'id',
   stages: 'id, pipeline',
   goals: 'id',

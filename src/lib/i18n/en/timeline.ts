@@ -16,6 +16,14 @@ export const timeline = {
   items: (n: number) => plural(n, { one: '# item done', other: '# items done' }),
   yes: 'yes',
   no: 'no',
-  health: { good: 'Good', 'at-risk': 'At risk', bad: 'Bad' }
+  health: { good: 'Good', 'at-risk': 'At risk', bad: 'Bad' },
+  roles: {
+    champion: 'champion',
+    decider: 'decision maker',
+    user: 'user',
+    influencer: 'influencer',
+    blocker: 'blocker'
+  },
+  attitudes: { for: 'for us', neutral: 'neutral', against: 'against us' }
 };
 export type Timeline = typeof timeline;

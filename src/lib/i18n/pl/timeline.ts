@@ -16,5 +16,13 @@ export const timeline: Timeline = {
   items: n => plural(n, { one: '# punkt gotowy', few: '# punkty gotowe', other: '# punktów gotowych' }),
   yes: 'tak',
   no: 'nie',
-  health: { good: 'Dobra', 'at-risk': 'Zagrożona', bad: 'Zła' }
+  health: { good: 'Dobra', 'at-risk': 'Zagrożona', bad: 'Zła' },
+  roles: {
+    champion: 'orędownik',
+    decider: 'decydent',
+    user: 'użytkownik',
+    influencer: 'doradca',
+    blocker: 'hamulcowy'
+  },
+  attitudes: { for: 'za', neutral: 'neutralna postawa', against: 'przeciw' }
 };

@@ -17,5 +17,13 @@ export const timeline: Timeline = {
     plural(n, { one: '# пункт готов', few: '# пункта готово', many: '# пунктов готово', other: '# пункта готово' }),
   yes: 'да',
   no: 'нет',
-  health: { good: 'Хорошее', 'at-risk': 'Под угрозой', bad: 'Плохое' }
+  health: { good: 'Хорошее', 'at-risk': 'Под угрозой', bad: 'Плохое' },
+  roles: {
+    champion: 'сторонник',
+    decider: 'лицо, принимающее решение',
+    user: 'пользователь',
+    influencer: 'влияет на решение',
+    blocker: 'противник'
+  },
+  attitudes: { for: 'за', neutral: 'нейтрально', against: 'против' }
 };
