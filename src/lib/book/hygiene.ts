@@ -33,12 +33,6 @@ export async function lookAtDeals(book: Book, asking: Asking): Promise<Looked[]>
   return looked;
 }
 
-/** One open deal; undefined for one that is over, on hold or not here. */
-export async function lookAtDeal(book: Book, id: string, asking: Asking): Promise<Looked | undefined> {
-  const deal = await book.deals.get(id);
-  return deal?.status === 'open' ? lookAt(deal, await nearby(book, asking), asking) : undefined;
-}
-
 const piece = 500;
 const breath = () => new Promise(resolve => setTimeout(resolve));
 
