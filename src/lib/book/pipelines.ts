@@ -1,3 +1,4 @@
+import { fold } from '#lib/domain/fold.ts';
 import { pipelinesInOrder } from '#lib/domain/pipelines/matching.ts';
 import { inOrder, inUse, leadingTo, standsOn } from '#lib/domain/pipelines/standing.ts';
 import type { PipelineId, StageId } from '#lib/domain/ids.ts';
@@ -72,10 +73,11 @@ export async function knownOrigins(book: Book): Promise<Origins> {
 
 const mostShown = 12;
 
+/** However a name was typed, it is listed once, as it was typed first. */
 function mostUsual(names: readonly string[]): string[] {
-  const groups = [...Map.groupBy(names, name => name).entries()];
+  const groups = [...Map.groupBy(names, name => fold(name.trim())).values()];
   return groups
-    .sort(([, a], [, b]) => b.length - a.length)
+    .sort((a, b) => b.length - a.length)
     .slice(0, mostShown)
-    .map(([name]) => name);
+    .flatMap(([name]) => name ?? []);
 }

@@ -1,3 +1,4 @@
+import type { FieldChange } from '#lib/domain/change.ts';
 import type { PipelineId, StageId } from '#lib/domain/ids.ts';
 import type { Pipeline, Stage } from '#lib/domain/pipeline.ts';
 import { claimedBy, defaultPipeline, pipelinesInOrder } from '#lib/domain/pipelines/matching.ts';
@@ -45,3 +46,11 @@ export async function firstStage(book: Book, { pipeline, ...origin }: Origin): P
   const wanted = pipelines.find(({ id }) => id === pipeline)?.id ?? claimedBy(origin, pipelines) ?? chosen;
   return wanted && (await stagesOf(book, wanted))[0];
 }
+
+/** How stages were renamed, to tell what they were called when something happened. */
+export const renamesOf = (book: Book, stages: readonly Stage[]): Promise<FieldChange[]> =>
+  book.changes
+    .where('of')
+    .anyOf(stages.map(({ id }) => id))
+    .and(({ field }) => field === 'name')
+    .toArray();
