@@ -4,6 +4,7 @@ import type { CadenceVersion } from '#lib/domain/cadence.ts';
 import { whenStood } from '#lib/domain/follow-ups-apart.ts';
 import type { Currency } from '#lib/domain/money.ts';
 import type { Json } from '#lib/domain/json.ts';
+import { reasonName } from '#lib/ui/names.ts';
 import type { Words } from '#lib/ui/words.svelte.ts';
 import { inOneSentence } from './cadences/span.ts';
 import { fieldValueWords, type NamesById } from './history/change-words.ts';
@@ -92,8 +93,25 @@ function settingsValue(words: Words, field: string, value: Json): string | undef
     return listOf(value)
       .map(span => (isFields(span) ? spanWords(words, span) : ''))
       .join('; ');
+  if (field === 'rates') return ratesValue(words, value);
+  if (field === 'winReasons' || field === 'lossReasons') return reasonsValue(words, value);
   return isFields(value) ? `${textOf(value, 'from')}–${textOf(value, 'to')}` : undefined;
 }
+
+const ratesValue = (words: Words, value: Json): string =>
+  listOf(value)
+    .flatMap(one => (isFields(one) ? [one] : []))
+    .map(one => {
+      const rate = words.format.number(Number(one['rate']), 6);
+      return `${textOf(one, 'currency')} ${rate}, ${words.t.rates.since(words.format.day(textOf(one, 'from')))}`;
+    })
+    .join('; ');
+
+const reasonsValue = (words: Words, value: Json): string =>
+  listOf(value)
+    .flatMap(one => (isFields(one) && one['hidden'] !== true ? [one] : []))
+    .map(one => textOf(one, 'name') || reasonName(words, textOf(one, 'code')))
+    .join(', ');
 
 const spanWords = ({ format }: Words, span: Fields): string =>
   `${format.day(textOf(span, 'from'))} – ${format.day(textOf(span, 'to'))}`;

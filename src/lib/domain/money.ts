@@ -35,6 +35,12 @@ export function moneyOf(major: number, currency: Currency): Money | undefined {
 
 export const majorOf = ({ minor, currency }: Money): number => minor / 10 ** fractionDigits(currency);
 
+/** Without the fraction: for what is an estimate anyway. Half away from zero. */
+export function inWholeUnits({ minor, currency }: Money): Money {
+  const unit = 10 ** fractionDigits(currency);
+  return { minor: Math.sign(minor) * Math.round(Math.abs(minor) / unit) * unit + 0, currency };
+}
+
 /** Currencies are never mixed in one figure: one sum for each, largest first. */
 export function sumByCurrency(amounts: readonly Money[]): Money[] {
   const sums = new Map<Currency, number>();

@@ -13,7 +13,10 @@ export const disputes = {
       holidays: 'Public holidays of',
       away: 'Away',
       capacity: 'A day holds',
-      weeklyCap: 'Touches of one person in seven days'
+      weeklyCap: 'Touches of one person in seven days',
+      rates: 'Exchange rates',
+      winReasons: 'Why deals are won',
+      lossReasons: 'Why deals are lost'
     },
     cadences: { name: 'Name', version: 'Steps' },
     templates: {

@@ -24,16 +24,14 @@ export const worth = {
   arr: 'Recurring, a year (ARR)',
   margin: 'Margin',
   noCost: 'needs the cost',
-  becomesAmount: 'The contract value becomes the amount.',
   saved: (amount: string) => `Amount: ${amount}`,
   remove: 'Remove the terms',
   removed: 'Terms removed, the amount stays',
-  by: 'By its terms',
   disagree: (value: string) => `The terms give ${value}`,
   byTerms: (amount: string) => `${amount}, by the terms of the deal`,
   chance: {
-    own: (percent: string) => `${percent} in your own view`,
-    stage: (percent: string) => `${percent} by its stage`
+    own: (percent: string) => `${percent} by you`,
+    stage: (percent: string) => `${percent} by stage`
   },
   weighted: (amount: string) => `weighted ${amount}`,
   inOwn: (amount: string, rate: string, day: string) => `≈ ${amount} at ${rate} from ${day}`,
@@ -44,7 +42,6 @@ export const worth = {
   tooFew: (n: number) => `no norm yet: ${String(n)} of 5 wins`,
   slow: 'longer than usual',
   holdOver: 'The wait is over: this deal counts as due again.',
-  missing: (fields: string) => `Not said yet: ${fields}`,
   pin: 'Pin to the top',
   pinned: 'Pinned to the top',
   unpinned: 'No longer pinned',

@@ -14,7 +14,10 @@ export const disputes: Disputes = {
       holidays: 'Święta',
       away: 'Nieobecności',
       capacity: 'Dzień mieści',
-      weeklyCap: 'Kontakty z jedną osobą w ciągu siedmiu dni'
+      weeklyCap: 'Kontakty z jedną osobą w ciągu siedmiu dni',
+      rates: 'Kursy walut',
+      winReasons: 'Powody wygranych',
+      lossReasons: 'Powody przegranych'
     },
     cadences: { name: 'Nazwa', version: 'Kroki' },
     templates: {

@@ -24,16 +24,14 @@ export const worth: Worth = {
   arr: 'Przychód cykliczny na rok (ARR)',
   margin: 'Marża',
   noCost: 'potrzebny koszt',
-  becomesAmount: 'Wartość umowy staje się kwotą szansy.',
   saved: amount => `Kwota: ${amount}`,
   remove: 'Usuń warunki',
   removed: 'Warunki usunięte, kwota zostaje',
-  by: 'Według warunków',
   disagree: value => `Z warunków wynika ${value}`,
   byTerms: amount => `${amount}, według warunków szansy`,
   chance: {
     own: percent => `${percent} według Ciebie`,
-    stage: percent => `${percent} według etapu`
+    stage: percent => `${percent} z etapu`
   },
   weighted: amount => `ważone ${amount}`,
   inOwn: (amount, rate, day) => `≈ ${amount} po kursie ${rate} od ${day}`,
@@ -44,7 +42,6 @@ export const worth: Worth = {
   tooFew: n => `normy brak: ${String(n)} z 5 wygranych`,
   slow: 'dłużej niż zwykle',
   holdOver: 'Czas oczekiwania minął: szansa znów wymaga działania.',
-  missing: fields => `Jeszcze nie wiadomo: ${fields}`,
   pin: 'Przypnij na górze',
   pinned: 'Przypięta na górze',
   unpinned: 'Już nieprzypięta',

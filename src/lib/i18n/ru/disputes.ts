@@ -14,7 +14,10 @@ export const disputes: Disputes = {
       holidays: 'Государственные праздники',
       away: 'Отсутствие',
       capacity: 'День вмещает',
-      weeklyCap: 'Контактов с одним человеком за семь дней'
+      weeklyCap: 'Контактов с одним человеком за семь дней',
+      rates: 'Курсы валют',
+      winReasons: 'Причины побед',
+      lossReasons: 'Причины поражений'
     },
     cadences: { name: 'Название', version: 'Шаги' },
     templates: {
