@@ -29,6 +29,7 @@ import { settings } from './settings.ts';
 import { sync } from './sync.ts';
 import { takingOut } from './taking-out.ts';
 import { timeline } from './timeline.ts';
+import { views } from './views.ts';
 import { welcome } from './welcome.ts';
 import { worth } from './worth.ts';
 
@@ -52,6 +53,7 @@ export const screens: Screens = {
   exchange,
   takingOut,
   timeline,
+  views,
   welcome,
   worth,
   guide,
