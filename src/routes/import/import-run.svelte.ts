@@ -1,5 +1,6 @@
+import { pipelinesOf } from '#lib/book/stages.ts';
 import type { Book } from '#lib/book/tables.ts';
-import type { PersonId } from '#lib/domain/ids.ts';
+import type { PersonId, PipelineId } from '#lib/domain/ids.ts';
 import { err, type Result } from '#lib/domain/result.ts';
 import {
   openReading,
@@ -7,13 +8,13 @@ import {
   type FileReading,
   type FileRefusal,
   type Mapping,
-  type PlanOptions,
   type PlanSummary,
   type ReadingFailure,
   type Sniffed
 } from '#lib/engine/reading-client.ts';
 import type { Receipt, Refusal } from '#lib/engine/protocol.ts';
 import type { Workspace } from '../workspace.svelte.ts';
+import { knownStages } from './known-stages.ts';
 
 type Failure = FileRefusal | ReadingFailure;
 
@@ -38,6 +39,8 @@ export class ImportRun {
   sniffed: Sniffed | undefined = $state.raw();
   mapping: Mapping | undefined = $state.raw();
   owner: string | undefined = $state();
+  /** Absent until the rep says another than the one for new deals. */
+  pipeline: PipelineId | undefined = $state();
   plan: PlanSummary | undefined = $state.raw();
   /** Everybody of the batches that are in the book. */
   people: readonly PersonId[] = $state.raw([]);
@@ -87,6 +90,12 @@ export class ImportRun {
     await this.#replan();
   }
 
+  /** Deals go to the stages of this pipeline. */
+  async into(pipeline: PipelineId): Promise<void> {
+    this.pipeline = pipeline;
+    await this.#replan();
+  }
+
   async start(): Promise<void> {
     const { plan } = this;
     if (!plan) return;
@@ -133,21 +142,14 @@ export class ImportRun {
   async #replan(): Promise<void> {
     const { settings, zone, currency, book } = this.#workspace;
     if (!this.mapping || !this.#reading || !settings) return;
-    const known = { stages: await knownStages(this.#workspace), knownIds: await knownIds(book) };
-    const options = { zone, currency, now: Date.now(), pipeline: settings.pipeline, ...known };
+    const pipeline = this.pipeline ?? (await pipelinesOf(book)).chosen ?? settings.pipeline;
+    const known = { stages: await knownStages(this.#workspace, pipeline), knownIds: await knownIds(book) };
+    const options = { zone, currency, now: Date.now(), pipeline, ...known };
     const wanted = this.owner === undefined ? options : { ...options, onlyOwner: this.owner };
     const plan: Result<PlanSummary, ReadingFailure> = await this.#reading.plan(this.mapping, wanted);
     if (plan.ok) this.plan = plan.value;
     else this.step = { kind: 'choose', failure: plan.error };
   }
-}
-
-async function knownStages({ book, settings, words }: Workspace): Promise<PlanOptions['stages']> {
-  const stages = settings ? await book.stages.where('pipeline').equals(settings.pipeline).sortBy('rank') : [];
-  return stages.map(({ id, rank, code, name }) => {
-    const names = [name, code && words.t.terms.stages[code]].filter(text => text !== undefined);
-    return { id, rank, names, ...(code && { code }) };
-  });
 }
 
 async function knownIds(book: Book): Promise<ReadonlySet<string>> {
