@@ -7,7 +7,6 @@ import type { Stage } from '#lib/domain/pipeline.ts';
 import { compact } from '#lib/domain/text.ts';
 import { hour, type Day, type Instant } from '#lib/domain/time.ts';
 import { enrolmentsOf } from './enrolments.ts';
-import { allStages } from './stages.ts';
 import { idsOfOne, livingPerson } from './survivors.ts';
 import type { Book } from './tables.ts';
 import type { Draft } from './draft.ts';
@@ -96,7 +95,7 @@ export async function draftFacts(book: Book, whom: Whom, today: Day): Promise<Dr
     person,
     company: employer && (await book.companies.get(employer)),
     deals: own && !deals.some(({ id }) => id === own.id) ? [own, ...deals] : deals,
-    stages: await allStages(book),
+    stages: await book.stages.toArray(),
     cadences: await enrolmentsOf(book, { people: ids, deals: [] }),
     due: [...(promised?.state === 'open' ? [promised] : []), ...(person ? await dueTo(book, ids, today) : [])]
   };
