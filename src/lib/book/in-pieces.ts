@@ -25,11 +25,11 @@ export function dealsBy(book: Book, status: DealStatus): Promise<Deal[]> {
 
 /** All changes of one field since a day, of whatever rows, piece by piece. */
 export function changesOf(book: Book, field: string, from?: Day): Promise<FieldChange[]> {
-  const start = [field, from ?? Dexie.minKey, Dexie.minKey];
+  const start = [field, from ?? Dexie.minKey];
   return inPieces(last =>
     book.changes
       .where('[field+day+id]')
-      .between(last ? [field, last.day, last.id] : start, [field, Dexie.maxKey, Dexie.maxKey], !last, true)
+      .between(last ? [field, last.day, last.id] : start, [field, Dexie.maxKey], !last, true)
       .limit(piece)
       .toArray()
   );
