@@ -7,6 +7,7 @@ import { idOf, type Id } from '#lib/domain/ids.ts';
 import type { Moment } from '#lib/domain/moment.ts';
 import type { Person } from '#lib/domain/person.ts';
 import type { Stage } from '#lib/domain/pipeline.ts';
+import type { Review } from '#lib/domain/review.ts';
 import type { Result } from '#lib/domain/result.ts';
 import type { Rows, TableName, Write } from '#lib/domain/rows.ts';
 import type { Settings } from '#lib/domain/settings.ts';
@@ -131,6 +132,18 @@ export const aGoal = (but: Partial<Goal> = {}): Goal => ({
   benchmark: 50,
   weight: 30,
   since: '2026-01-01',
+  createdAt: friday,
+  ...but
+});
+
+export const aReview = (but: Partial<Review> = {}): Review => ({
+  id: anId('review'),
+  kit: 'weekly',
+  day: fridayDay,
+  startedAt: friday,
+  since: friday - 7 * 86_400_000,
+  top: [],
+  plan: [],
   createdAt: friday,
   ...but
 });

@@ -27,6 +27,7 @@ import { decideOnCadence, followedThrough, isOnCadence, type CadenceCommand } fr
 import { decideOnTwoPeople, decidePresence } from './decide-people.ts';
 import { decideOnPipeline, isOnPipeline, type PipelineCommand } from './decide-pipelines.ts';
 import { decideOnPlanning, isOnPlanning, type PlanningCommand } from './decide-planning.ts';
+import { decideOnReview, isOnReview, type ReviewCommand } from './decide-reviews.ts';
 import { decideOnOwnText } from './decide-texts.ts';
 import { given, type Decision } from './given.ts';
 import type { Command } from './protocol.ts';
@@ -41,6 +42,7 @@ type Plain = Exclude<
   | ListCommand
   | PipelineCommand
   | PlanningCommand
+  | ReviewCommand
   | { kind: 'clear-demo' }
 >;
 
@@ -58,6 +60,7 @@ async function decideByNoun(book: Book, command: Single, moment: Moment): Decisi
   if (isOnHygiene(command)) return decideOnHygiene(book, command, moment);
   if (isOnList(command)) return decideOnList(book, command, moment);
   if (isOnDeal(command)) return decideOnDeal(book, command, moment);
+  if (isOnReview(command)) return decideOnReview(book, command, moment);
   if (isOnPipeline(command)) return decideOnPipeline(book, command, moment);
   return decideItself(book, command, moment);
 }

@@ -39,6 +39,8 @@ function madeBy(command: Command): Made | undefined {
       return { table: 'cadences', id: command.id };
     case 'start-block':
       return { table: 'callBlocks', id: command.id };
+    case 'start-review':
+      return { table: 'reviews', id: command.id };
     case 'plan-follow-up':
       return { table: 'followUps', id: command.id };
     default:

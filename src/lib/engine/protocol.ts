@@ -24,6 +24,7 @@ import type { CadenceCommand } from './decide-cadences.ts';
 import type { HygieneCommand } from './decide-hygiene.ts';
 import type { ListCommand } from './decide-lists.ts';
 import type { PlanningCommand } from './decide-planning.ts';
+import type { ReviewCommand } from './decide-reviews.ts';
 import type { OwnText } from './decide-texts.ts';
 import type { Double } from './doubles.ts';
 import type { CalendarEntry } from '#lib/exchange/calendar/write-calendar.ts';
@@ -53,6 +54,7 @@ export type Command =
   | HygieneCommand
   | ListCommand
   | PlanningCommand
+  | ReviewCommand
   | OwnText
   | Messaging
   | CallingCommand
