@@ -2,9 +2,11 @@ import { expect, test } from 'vitest';
 import { workCalendar } from '#lib/domain/work-calendar.ts';
 import { dueChoices, holdChoices } from '#lib/domain/due-choices.ts';
 import { byUrgency } from '#lib/domain/ranking.ts';
+import type { StepHours } from '#lib/domain/step-hours.ts';
 import { weekdayOf, type Day } from '#lib/domain/time.ts';
 import type { FollowUp } from '#lib/domain/follow-up.ts';
 import { anId, phone } from '../support/builders.ts';
+import { aStep } from '../support/cadences.ts';
 
 const friday: Day = '2026-11-20';
 const saturday: Day = '2026-11-21';
@@ -59,4 +61,16 @@ test('of equally warm ones the longest promised comes first, then the larger dea
   const large = { followUp: promised({}), amount: { minor: 900_00, currency: 'PLN' } };
   const small = { followUp: promised({}), amount: { minor: 100_00, currency: 'PLN' } };
   expect([small, large, early].sort(byUrgency)).toEqual([early, large, small]);
+});
+
+const aStepDue = {
+  enrolment: { id: anId('enrolment'), startedOn: friday },
+  state: { track: 'main' },
+  next: { step: aStep('m1', 0), number: 1, due: friday }
+} as const;
+
+test('a step whose hours are now comes before those that can wait, one whose hours are over after them', () => {
+  const step = (hours: StepHours | undefined) => ({ ...aStepDue, hours });
+  const ranked = [step('over'), step('ahead'), step(undefined), step('now')].sort(byUrgency);
+  expect(ranked.map(({ hours }) => hours)).toEqual(['now', undefined, 'ahead', 'over']);
 });

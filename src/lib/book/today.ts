@@ -4,8 +4,10 @@ import type { Deal } from '#lib/domain/deal.ts';
 import type { FollowUp } from '#lib/domain/follow-up.ts';
 import type { CompanyId, DealId, PersonId } from '#lib/domain/ids.ts';
 import type { Person } from '#lib/domain/person.ts';
+import { zoneOf } from '#lib/domain/quiet-hours.ts';
 import { byUrgency } from '#lib/domain/ranking.ts';
-import { addDays, type Day } from '#lib/domain/time.ts';
+import { stepHours, type StepHours } from '#lib/domain/step-hours.ts';
+import { addDays, timeOf, type Day, type Instant, type Zone } from '#lib/domain/time.ts';
 import { draftsLeft } from './drafts.ts';
 import { idsOf, livingPeople } from './survivors.ts';
 import { stepsDue, type StepDue } from './steps-due.ts';
@@ -22,7 +24,7 @@ export type Whom = {
 /** Something promised, with whom, and how often they have been reached for. */
 export type Promised = Whom & { readonly followUp: FollowUp; readonly touches: number };
 /** The next touch of somebody on a cadence. */
-export type OnCadence = Whom & StepDue;
+export type OnCadence = Whom & StepDue & { readonly hours?: StepHours | undefined };
 export type Todo = Promised | OnCadence;
 export type Unlogged = Whom & { readonly draft: Draft };
 export type Held = Whom & { readonly deal: Deal };
@@ -39,26 +41,38 @@ export type TodayList = {
 
 const daysAhead = 7;
 
+/** What time it is for the rep; steps with hours of their own are ordered by it. */
+export type Clock = { readonly now: Instant; readonly zone: Zone };
+
 /**
  * Two looks at the disk, side by side: a look for each of the many small questions would take several times as long,
  * and a live query that goes through all of them one after another loses sight of the last.
  */
-export async function todayList(book: Book, today: Day): Promise<TodayList> {
+export async function todayList(book: Book, today: Day, clock?: Clock): Promise<TodayList> {
   const asked = [book.followUps, book.deals, book.people, book.companies, book.activities, book.drafts];
   const [{ promised, ...rest }, steps] = await Promise.all([
     book.transaction('r', asked, async () => readToday(book, today)),
-    onCadences(book, today)
+    onCadences(book, today, clock)
   ]);
   return { ...rest, ...inOrder([...promised, ...afterPromises(steps, promised, today)], today) };
 }
 
-async function onCadences(book: Book, today: Day): Promise<OnCadence[]> {
+async function onCadences(book: Book, today: Day, clock?: Clock): Promise<OnCadence[]> {
   const steps = await stepsDue(book, today, addDays(today, daysAhead));
   const whom = await whomOf(
     book,
     steps.map(({ enrolment }) => enrolment)
   );
-  return steps.map(row => ({ ...row, ...whom(row.enrolment) }));
+  return steps.map(row => {
+    const about = whom(row.enrolment);
+    return { ...row, ...about, hours: row.next.due > today ? undefined : hoursOf(row, about.person, clock) };
+  });
+}
+
+function hoursOf({ next }: StepDue, person: Person | undefined, clock: Clock | undefined): StepHours | undefined {
+  if (!next.step.window || !clock) return undefined;
+  const zone = person ? zoneOf(person, clock.zone) : clock.zone;
+  return stepHours(next.step.window, timeOf(clock.now, zone));
 }
 
 function inOrder(rows: readonly Todo[], today: Day): Pick<TodayList, 'overdue' | 'due' | 'coming'> {

@@ -5,13 +5,18 @@ import type { Words } from '#lib/ui/words.svelte.ts';
 import { lastTouch } from './why-now.ts';
 
 /** Why a step of a cadence is here today, in words. */
-export function whyStep(words: Words, { next, cadence, last, enrolment, capped }: OnCadence, today: Day): string {
+export function whyStep(
+  words: Words,
+  { next, cadence, last, enrolment, capped, hours }: OnCadence,
+  today: Day
+): string {
   const t = words.t.today.why;
   const { due, number, step } = next;
   const daysLate = daysBetween(due, today);
   const isFresh = step.within !== undefined && enrolment.startedOn === today;
   const parts = [
     daysLate < 0 && words.format.weekday(due),
+    hours && step.window && t.hours[hours](`${step.window.from}–${step.window.to}`),
     capped && t.capped(capped.touches),
     t.ofCadence(number, cadenceName(words, cadence)),
     isFresh && t.by(words.format.time(enrolment.createdAt + (step.within ?? 0) * minute)),

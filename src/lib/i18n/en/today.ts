@@ -63,6 +63,11 @@ export const today = {
     moved: (n: number) => plural(n, { one: 'moved once', other: 'moved # times' }),
     dueToday: 'Planned for today',
     capped: (n: number) => plural(n, { one: '# touch this week already', other: '# touches this week already' }),
+    hours: {
+      now: (hours: string) => `best now, ${hours}`,
+      ahead: (hours: string) => `best at ${hours}`,
+      over: (hours: string) => `its hours ${hours} are over`
+    },
     there: (time: string) => `It is ${time} there`,
     noCalls: 'Asked not to be called'
   },

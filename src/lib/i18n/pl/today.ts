@@ -99,6 +99,11 @@ export const today: Today = {
         many: 'w tym tygodniu było już # kontaktów',
         other: 'w tym tygodniu było już # kontaktu'
       }),
+    hours: {
+      now: hours => `najlepiej teraz, ${hours}`,
+      ahead: hours => `najlepiej ${hours}`,
+      over: hours => `pora ${hours} minęła`
+    },
     there: time => `Tam jest ${time}`,
     noCalls: 'Prośba: nie dzwonić'
   },

@@ -93,6 +93,11 @@ export const today: Today = {
         many: 'за неделю уже # контактов',
         other: 'за неделю уже # контакта'
       }),
+    hours: {
+      now: hours => `лучше сейчас, ${hours}`,
+      ahead: hours => `лучше ${hours}`,
+      over: hours => `время ${hours} прошло`
+    },
     there: time => `Там сейчас ${time}`,
     noCalls: 'Просили не звонить'
   },
