@@ -6,6 +6,7 @@ const round = (points: number) => Math.round(points * 10) / 10;
 export const score = {
   title: 'Score',
   activities: 'Activities',
+  pipeline: 'Pipeline',
   results: 'Results',
   earlier: 'Earlier',
   later: 'Later',

@@ -6,6 +6,7 @@ import { disputes } from './disputes.ts';
 import { duplicates } from './duplicates.ts';
 import { exchange } from './exchange.ts';
 import { forms } from './forms.ts';
+import { grid } from './grid.ts';
 import { guide } from './guide.ts';
 import { holidays } from './holidays.ts';
 import { hygiene } from './hygiene.ts';
@@ -21,6 +22,7 @@ import { quick } from './quick.ts';
 import { rates } from './rates.ts';
 import { reasons } from './reasons.ts';
 import { reminders } from './reminders.ts';
+import { review } from './review.ts';
 import { safety } from './safety.ts';
 import { score } from './score.ts';
 import { search } from './search.ts';
@@ -29,6 +31,7 @@ import { sync } from './sync.ts';
 import { takingOut } from './taking-out.ts';
 import { timeline } from './timeline.ts';
 import { views } from './views.ts';
+import { waterfall } from './waterfall.ts';
 import { welcome } from './welcome.ts';
 import { worth } from './worth.ts';
 
@@ -47,6 +50,7 @@ export const screens = {
   reasons,
   score,
   reminders,
+  review,
   safety,
   sync,
   settings,
@@ -54,6 +58,7 @@ export const screens = {
   takingOut,
   timeline,
   views,
+  waterfall,
   welcome,
   worth,
   guide,
@@ -63,6 +68,7 @@ export const screens = {
   pipelines,
   planning,
   forms,
+  grid,
   memos,
   meetings,
   outcomes,

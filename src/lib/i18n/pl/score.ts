@@ -7,6 +7,7 @@ const round = (points: number) => Math.round(points * 10) / 10;
 export const score: Score = {
   title: 'Wyniki',
   activities: 'Aktywności',
+  pipeline: 'Lejek',
   results: 'Rezultaty',
   earlier: 'Wcześniej',
   later: 'Później',

@@ -7,6 +7,7 @@ const round = (points: number) => Math.round(points * 10) / 10;
 export const score: Score = {
   title: 'Итоги',
   activities: 'Активность',
+  pipeline: 'Воронка',
   results: 'Результаты',
   earlier: 'Раньше',
   later: 'Позже',
