@@ -8,11 +8,24 @@ import { searchWithCompany } from './search.ts';
 import { idsOf, idsOfOne, livingPerson, onlyLiving } from './survivors.ts';
 import type { Book } from './tables.ts';
 
-const byName = (a: Person, b: Person): number => (fold(a.name) < fold(b.name) ? -1 : 1);
+/** By name as it is looked for; each is folded once, since folding costs more than comparing. */
+function byName(people: readonly Person[]): Person[] {
+  const keys = new Map(people.map(({ id, name }) => [id, fold(name)]));
+  const keyOf = ({ id }: Person) => keys.get(id) ?? '';
+  return people.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : Number(keyOf(a) > keyOf(b))));
+}
 
-/** People whom every typed word finds: by name, company, e-mail or the last digits of a phone. */
-export const searchPeople = async (book: Book, typed: string, limit: number): Promise<Person[]> =>
-  (await onlyLiving(book, await searchWithCompany(book, book.people, typed, limit))).sort(byName);
+/**
+ * People whom every typed word finds: by name, company, e-mail or the last digits of a phone. No more than
+ * `limit`, the best of them, by name. Fewer only when there are no more: rows of one person count as one.
+ */
+export async function searchPeople(book: Book, typed: string, limit: number): Promise<Person[]> {
+  for (let most = limit; ; most *= 2) {
+    const found = await searchWithCompany(book, book.people, typed, most);
+    const living = await onlyLiving(book, found);
+    if (living.length >= limit || found.length < most) return byName(living.slice(0, limit));
+  }
+}
 
 export const peopleByName = (book: Book, limit: number): Promise<Person[]> =>
   book.people.orderBy('sortKey').limit(limit).toArray();
@@ -94,5 +107,5 @@ export async function peopleBy(book: Book, ids: readonly string[]): Promise<Pers
 
 export async function peopleOf(book: Book, company: CompanyId): Promise<Person[]> {
   const found = await book.people.where('company').equals(company).toArray();
-  return (await onlyLiving(book, found)).sort(byName);
+  return byName(await onlyLiving(book, found));
 }
