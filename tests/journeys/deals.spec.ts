@@ -80,7 +80,7 @@ test('a closing day put off is counted', async ({ page }) => {
   await addDeal(page, 'Forklifts', '12500');
   for (const day of ['2030-01-10', '2030-02-10', '2030-03-10']) {
     await page.getByRole('link', { name: 'Edit' }).click();
-    await page.getByLabel('Close date').fill(day);
+    await page.getByLabel('Close date', { exact: true }).fill(day);
     await page.getByRole('button', { name: 'Save', exact: true }).click();
     await expect(page.getByRole('button', { name: 'Move', exact: true })).toBeVisible();
   }
