@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { comes } from './in-page.ts';
 import type { Phone } from './phones.ts';
 
 const types: Readonly<Record<string, string>> = { html: 'text/html', js: 'text/javascript' };
@@ -39,12 +40,13 @@ export class Floor {
   async #fill(phone: Phone): Promise<void> {
     const app = await phone.page();
     await app.goto(`${phone.address}/manifest.webmanifest`);
-    const people = await app.evaluate(readPeople);
+    const people = await comes('the people of the app', app.evaluate(readPeople));
     await app.close();
     const page = await phone.page();
     await page.goto(this.address);
-    await page.evaluate(putPeople, people);
-    await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+    await comes('the same people under the floor', page.evaluate(putPeople, people));
+    const isKept = page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+    await comes('the page of the floor kept for later', isKept);
     await page.close();
   }
 }

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { answerWithin } from '../support/app.ts';
 
 /** What a page shows: an element, perhaps with this text. */
 export type Sight = { readonly selector: string; readonly text?: string; readonly gone?: string };
@@ -7,11 +8,27 @@ declare global {
   var shownAfter: Promise<number>;
 }
 
+const patience = 60_000;
+
+/** Playwright bounds its own waits, not what runs in the page: what never comes there ends the bench in one sentence. */
+export const comes = <T>(what: string, asked: Promise<T>): Promise<T> =>
+  answerWithin(patience, asked, `In ${String(patience / 1_000)} seconds there was never: ${what}.`);
+
+const inWords = ({ selector, text, gone }: Sight): string =>
+  [text && `“${text}”`, `in ${selector}`, gone && `without ${gone}`].filter(Boolean).join(' ');
+
+/** What the page saw, and when. */
+const seen = (page: Page, sight: Sight): Promise<number> =>
+  comes(
+    inWords(sight),
+    page.evaluate(() => globalThis.shownAfter)
+  );
+
 /** Milliseconds from the start of the navigation until the sight is painted. */
 export async function timeToSee(page: Page, address: string, sight: Sight): Promise<number> {
   await page.addInitScript(watchFromStart, sight);
   await page.goto(address);
-  return page.evaluate(() => globalThis.shownAfter);
+  return seen(page, sight);
 }
 
 /** Milliseconds from an event on the page until the sight is painted. */
@@ -21,18 +38,23 @@ export async function timeFrom(
 ): Promise<number> {
   await page.evaluate(watchFromEvent, { event, sight });
   await act();
-  return page.evaluate(() => globalThis.shownAfter);
+  return seen(page, sight);
 }
 
 /** A tap ends as the finger leaves the glass. */
 export const timeOfTap = (target: Locator, sight: Sight): Promise<number> =>
   timeFrom('pointerup', { page: target.page(), act: () => target.tap(), sight });
 
-/** Until the page has nothing left to do that a rep would notice. */
+/** Until the page has nothing left to do that a rep would notice. A page that is never idle has had its time too. */
 export const rest = (page: Page): Promise<void> =>
-  page.evaluate(async () => {
-    for (let quiet = 0; quiet < 5; quiet += 1) await new Promise(resolve => requestIdleCallback(resolve));
-  });
+  comes(
+    'a page at rest',
+    page.evaluate(async () => {
+      for (let quiet = 0; quiet < 5; quiet += 1) {
+        await new Promise(resolve => requestIdleCallback(resolve, { timeout: 1_000 }));
+      }
+    })
+  );
 
 /** Runs in the page, before its scripts. */
 function watchFromStart({ selector, text, gone }: Sight): void {

@@ -33,6 +33,9 @@ try {
     if (wanted.length > 0 && !wanted.includes(name)) continue;
     for await (const figure of bench(phones)) print(figure);
   }
+} catch (problem) {
+  process.stderr.write(`${problem instanceof Error ? problem.message : String(problem)}\n`);
+  process.exitCode = 1;
 } finally {
   await phones.dispose();
 }

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { interleaved, type Figure } from './figure.ts';
 import { Floor } from './floor.ts';
-import { rest, timeOfTap } from './in-page.ts';
+import { comes, rest, timeOfTap } from './in-page.ts';
 import { slow, type Phone, type Phones } from './phones.ts';
 
 const row = 'main li a[href^="/people/"]';
@@ -72,7 +72,7 @@ async function saved(page: Page): Promise<number> {
     .tap();
   const sheet = page.getByRole('dialog', { name: 'How did it go?' });
   await sheet.getByText('No answer', { exact: true }).tap();
-  await page.evaluate(untilDraftIsKept);
+  await comes('a draft on disk that says what happened', page.evaluate(untilDraftIsKept));
   const sight = { selector: '[role=status]', text: 'Saved on this phone', gone: 'dialog' };
   const taken = await timeOfTap(sheet.getByRole('button', { name: 'Save' }), sight);
   await page.getByRole('button', { name: 'Saved on this phone' }).tap();

@@ -86,9 +86,9 @@ export class App {
 }
 
 /** What answers too late does not answer. */
-export function answerWithin<T>(milliseconds: number, asked: Promise<T>): Promise<T> {
+export function answerWithin<T>(milliseconds: number, asked: Promise<T>, otherwise = 'no answer'): Promise<T> {
   return new Promise((resolve, reject) => {
-    const late = setTimeout(reject, milliseconds, new Error('no answer'));
+    const late = setTimeout(reject, milliseconds, new Error(otherwise));
     asked.then(resolve, reject).finally(() => {
       clearTimeout(late);
     });
