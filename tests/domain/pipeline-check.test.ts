@@ -4,8 +4,9 @@ import type { Deal } from '#lib/domain/deal.ts';
 import { closeChoices } from '#lib/domain/hygiene/close-choices.ts';
 import { completenessOf, completenessOfBook, factWeights } from '#lib/domain/hygiene/completeness.ts';
 import { look } from '#lib/domain/hygiene/findings.ts';
-import { inboxOf } from '#lib/domain/hygiene/inbox.ts';
+import { groupsOf, inboxOf, ranked } from '#lib/domain/hygiene/inbox.ts';
 import { troubleOf } from '#lib/domain/hygiene/leak-or-stuck.ts';
+import { stakesOf } from '#lib/domain/hygiene/stake.ts';
 import { isAsleep, snoozeFinding, snoozeId } from '#lib/domain/hygiene/snoozing.ts';
 import { touchedOn } from '#lib/domain/hygiene/touches.ts';
 import { hygieneRules } from '#lib/domain/hygiene-rules.ts';
@@ -22,8 +23,15 @@ describe('the order of the inbox', () => {
   const { amount: _amount, ...unvalued } = deal(0);
   const looked = (one: typeof small, known: Parameters<typeof soundFacts>[0] = {}) =>
     look({ deal: one, facts: soundFacts(known), snoozes: [] }, fridayDay, {});
-  const order = (rows: readonly ReturnType<typeof looked>[]) =>
-    inboxOf(rows, { today: fridayDay, settings: {}, rates }).byDeal.map(row => row.deal.id);
+  const weighed = (rows: readonly ReturnType<typeof looked>[]) => {
+    const stakes = stakesOf(
+      rows.map(({ deal: one }) => one),
+      fridayDay,
+      rates
+    );
+    return rows.map(row => ranked(row, stakes.get(row.deal.id) ?? 0, fridayDay, {}));
+  };
+  const order = (rows: readonly ReturnType<typeof looked>[]) => inboxOf(weighed(rows)).byDeal.map(row => row.deal.id);
 
   test('is money at stake times what is amiss', () => {
     expect(order([looked(small), looked(large)])).toEqual([large.id, small.id]);
@@ -33,6 +41,12 @@ describe('the order of the inbox', () => {
 
   test('takes a deal without an amount for a middling one', () => {
     expect(order([looked(small), looked(unvalued), looked(large)])).toEqual([large.id, unvalued.id, small.id]);
+  });
+
+  test('by rule has the kind first that endangers most money, and the most money first in each', () => {
+    const groups = groupsOf(inboxOf(weighed([looked(small, { nextStep: undefined }), looked(large)])));
+    expect(groups.map(({ rule }) => rule)).toEqual(['close-date-past', 'no-next-step']);
+    expect(groups[0]?.rows.map(row => row.looked.deal.id)).toEqual([large.id, small.id]);
   });
 
   test('is the same whatever the order of the rows', () => {

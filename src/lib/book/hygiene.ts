@@ -4,8 +4,9 @@ import type { Deal } from '#lib/domain/deal.ts';
 import type { Snooze } from '#lib/domain/hygiene-rules.ts';
 import { everIn, factsOf, type Around, type Step } from '#lib/domain/hygiene/deal-facts.ts';
 import { look, type Looked } from '#lib/domain/hygiene/findings.ts';
-import { inboxOf, type Inbox } from '#lib/domain/hygiene/inbox.ts';
+import { inboxOf, ranked, type Inbox } from '#lib/domain/hygiene/inbox.ts';
 import { standingFor } from '#lib/domain/hygiene/stage-norms.ts';
+import { stakesOf } from '#lib/domain/hygiene/stake.ts';
 import { touchesFrom } from '#lib/domain/hygiene/window.ts';
 import type { Person } from '#lib/domain/person.ts';
 import { ratesIn } from '#lib/domain/rates.ts';
@@ -23,18 +24,43 @@ export type Asking = { readonly settings: Settings; readonly today: Day; readonl
 
 /** Every open deal with its facts and findings. Reads and thinks in pieces, so that the page stays alive. */
 export async function lookAtDeals(book: Book, asking: Asking): Promise<Looked[]> {
-  const deals = await dealsBy(book, 'open');
-  const near = await nearby(book, asking);
-  const looked: Looked[] = [];
-  for (let from = 0; from < deals.length; from += piece) {
-    if (from > 0) await breath();
-    for (const deal of deals.slice(from, from + piece)) looked.push(lookAt(deal, near, asking));
-  }
-  return looked;
+  const [deals, near] = await Promise.all([dealsBy(book, 'open'), nearby(book, asking)]);
+  return inPieces(deals, deal => lookAt(deal, near, asking));
 }
 
-const piece = 500;
-const breath = () => new Promise(resolve => setTimeout(resolve));
+/** The whole inbox, each deal weighed by the money at stake in it. */
+export async function inboxIn(book: Book, asking: Asking): Promise<Inbox> {
+  const looked = await lookAtDeals(book, asking);
+  const { settings, today } = asking;
+  const deals = looked.map(({ deal }) => deal);
+  const stakes = stakesOf(deals, today, ratesIn(settings));
+  const rows = await inPieces(looked, one => ranked(one, stakes.get(one.deal.id) ?? 0, today, settings.hygiene ?? {}));
+  return inboxOf(rows);
+}
+
+/** Deals thought about between two breaths: a few milliseconds on a desk, and four times that on a phone. */
+const piece = 250;
+
+async function inPieces<From, To>(from: readonly From[], think: (one: From) => To): Promise<To[]> {
+  const thought: To[] = [];
+  for (let at = 0; at < from.length; at += piece) {
+    if (at > 0) await breath();
+    for (const one of from.slice(at, at + piece)) thought.push(think(one));
+  }
+  return thought;
+}
+
+/** Lets the page do what waits. A timer would hold up each piece by four milliseconds. */
+function breath(): Promise<void> {
+  const { port1, port2 } = new MessageChannel();
+  return new Promise(resolve => {
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(undefined);
+  });
+}
 
 type ByKey<Row> = ReadonlyMap<string | undefined, readonly Row[]>;
 
@@ -63,22 +89,24 @@ function lookAt(deal: Deal, near: Nearby, { settings, today }: Asking): Looked {
 
 async function nearby(book: Book, { settings, today, norms }: Asking): Promise<Nearby> {
   const from = touchesFrom(today, settings.hygiene ?? {}, norms);
-  const fields = await Promise.all([
-    changesOf(book, 'stage', from),
-    ...['closeOn', 'amount', 'people', 'openedOn'].map(field => changesOf(book, field))
+  const whole = ['closeOn', 'amount', 'people', 'openedOn'].map(field => changesOf(book, field));
+  const [fields, merged, touches, work, stages, snoozes] = await Promise.all([
+    Promise.all([changesOf(book, 'stage', from), ...whole]),
+    book.people.where('survivor').above('').toArray(),
+    activitiesBetween(book, { from, to: today }),
+    openWork(book, workCalendar(settings), today),
+    book.stages.toArray(),
+    book.snoozes.toArray()
   ]);
-  const merged = await book.people.where('survivor').above('').toArray();
   const survivors = new Map<string, string>(merged.map(row => [row.id, String(Reflect.get(row, 'survivor'))]));
   const living = (person: string) => survivors.get(person) ?? person;
-  const touches = await activitiesBetween(book, { from, to: today });
-  const work = await openWork(book, workCalendar(settings), today);
-  const standing = standingFor(await book.stages.toArray());
+  const standing = standingFor(stages);
   return {
     around: { today, zone: settings.zone, touchesFrom: from, norms, living, standing },
     changes: Map.groupBy(fields.flat(), ({ of }) => of),
     touches: filed(touches, living),
     steps: filed(work.map(asStep), living),
-    snoozes: Map.groupBy(await book.snoozes.toArray(), ({ deal }) => deal)
+    snoozes: Map.groupBy(snoozes, ({ deal }) => deal)
   };
 }
 
@@ -101,14 +129,6 @@ const asStep = ({ ranked, deal, person, due }: Work): Step => ({
   person,
   since: 'followUp' in ranked ? ranked.followUp.createdAt : Date.parse(ranked.enrolment.startedOn)
 });
-
-/** The whole inbox, in passes: what is missing is there at once, what the rep's history says of it follows. */
-export async function inboxIn(book: Book, asking: Asking): Promise<Inbox> {
-  const looked = await lookAtDeals(book, asking);
-  await breath();
-  const { settings, today } = asking;
-  return inboxOf(looked, { today, settings: settings.hygiene ?? {}, rates: ratesIn(settings) });
-}
 
 /** The people of a page of deals, by the deal, in the order in which it has them. */
 export async function peopleOfDeals(book: Book, deals: readonly Deal[]): Promise<Map<string, Person[]>> {

@@ -1,4 +1,6 @@
 import type { Deal } from '../deal.ts';
+import { isKnown } from '../known-facts.ts';
+import type { Day } from '../time.ts';
 import type { HygieneFacts } from './facts.ts';
 
 /** What a forecast needs to know of a deal. */
@@ -29,14 +31,14 @@ export type Completeness = { readonly score: number; readonly missing: readonly 
  * Counts   a close date in the past is not known any more, and an overdue step is a step
  * Source   features F8, requirements 175 (001:129-143)
  */
-export function completenessOf(deal: Deal, { nextStep }: Pick<HygieneFacts, 'nextStep'>, today: string): Completeness {
+export function completenessOf(deal: Deal, { nextStep }: Pick<HygieneFacts, 'nextStep'>, today: Day): Completeness {
   const known: Readonly<Record<NeededFact, boolean>> = {
-    amount: (deal.amount?.minor ?? 0) > 0,
-    closeOn: deal.closeOn !== undefined && deal.closeOn >= today,
+    amount: isKnown(deal, 'amount', today),
+    closeOn: isKnown(deal, 'closeOn', today),
     nextStep: nextStep !== undefined,
     stage: deal.stageSince !== undefined,
     people: deal.people.length > 0,
-    decider: Boolean(deal.decider) || (deal.group ?? []).some(({ role }) => role === 'decider')
+    decider: isKnown(deal, 'decider', today)
   };
   const missing = neededFacts.filter(fact => !known[fact]);
   return { score: 100 - missing.reduce((sum, fact) => sum + factWeights[fact], 0), missing };
