@@ -1,6 +1,6 @@
 import type { Activity } from '#lib/domain/activity.ts';
 import type { FieldChange } from '#lib/domain/change.ts';
-import type { Deal } from '#lib/domain/deal.ts';
+import { workedOn, type Deal } from '#lib/domain/deal.ts';
 import type { Snooze } from '#lib/domain/hygiene-rules.ts';
 import { everIn, factsOf, type Around, type Step } from '#lib/domain/hygiene/deal-facts.ts';
 import { look, type Looked } from '#lib/domain/hygiene/findings.ts';
@@ -22,10 +22,13 @@ import type { Book } from './tables.ts';
 /** What findings depend on besides the rows of the deals. */
 export type Asking = { readonly settings: Settings; readonly today: Day; readonly norms: StageNorms };
 
-/** Every open deal with its facts and findings. Reads and thinks in pieces, so that the page stays alive. */
+/**
+ * Every open deal, and every one whose wait is over, with its facts and findings. Reads and thinks in pieces, so that
+ * the page stays alive.
+ */
 export async function lookAtDeals(book: Book, asking: Asking): Promise<Looked[]> {
-  const [deals, near] = await Promise.all([dealsBy(book, 'open'), nearby(book, asking)]);
-  return inPieces(deals, deal => lookAt(deal, near, asking));
+  const [open, held, near] = await Promise.all([dealsBy(book, 'open'), dealsBy(book, 'hold'), nearby(book, asking)]);
+  return inPieces(workedOn([...open, ...held], asking.today), deal => lookAt(deal, near, asking));
 }
 
 /** The whole inbox, each deal weighed by the money at stake in it. */

@@ -170,3 +170,10 @@ export function closeDeal(deal: Deal, end: DealEnd, moment: Moment): Result<Writ
 /** A wait ends by itself: from this day on the deal is due again, as if it were open. */
 export const isHoldOver = ({ status, holdUntil }: Deal, day: Day): boolean =>
   status === 'hold' && (holdUntil === undefined || holdUntil <= day);
+
+/** The deals that a rep has to work on a day: open ones, and those whose wait is over as if they were open. */
+export const workedOn = (deals: readonly Deal[], day: Day): Deal[] =>
+  deals.flatMap(deal => {
+    if (deal.status === 'open') return [deal];
+    return isHoldOver(deal, day) ? [{ ...deal, status: 'open' as const }] : [];
+  });
