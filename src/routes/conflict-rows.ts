@@ -1,7 +1,8 @@
 import type { Disputed } from '#lib/book/conflicts.ts';
 import { nameOfTemplate } from '#lib/domain/messages/text-in.ts';
 import { cadenceName } from '#lib/ui/cadence-name.ts';
-import { outcomeName } from '#lib/ui/names.ts';
+import { outcomeName, stageName } from '#lib/ui/names.ts';
+import { pipelineName } from '#lib/ui/pipeline-name.ts';
 import type { Words } from '#lib/ui/words.svelte.ts';
 import type { Meanings } from './conflict-values.ts';
 import { fieldName } from './history/change-words.ts';
@@ -27,6 +28,10 @@ export function nameOf(words: Words, { table, row }: Disputed, { names }: Meanin
       return outcomeName(words, row);
     case 'callBlocks':
       return row.name ?? disputes.block;
+    case 'pipelines':
+      return pipelineName(words, row);
+    case 'stages':
+      return stageName(words, row);
     case 'followUps': {
       const whom = names.get(row.person ?? '') ?? names.get(row.deal ?? '');
       return [terms.channels[row.channel], whom].filter(Boolean).join(': ');
@@ -45,6 +50,8 @@ export function hrefOf({ table, row }: Disputed): string {
       return '/settings/outcomes';
     case 'callBlocks':
       return `/blocks/${row.id}`;
+    case 'stages':
+      return `/pipelines/${row.pipeline}`;
     case 'followUps':
       return row.person ? `/people/${row.person}` : row.deal ? `/deals/${row.deal}` : '/';
     case 'templates':

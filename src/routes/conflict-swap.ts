@@ -40,6 +40,10 @@ export function swapping({ conflict, about }: OpenConflict, means: Means): Comma
       return { kind: 'edit-template', id: row.id, fields };
     case 'outcomes':
       return { kind: 'edit-outcome', id: row.id, fields };
+    case 'pipelines':
+      return { kind: 'edit-pipeline', id: row.id, fields };
+    case 'stages':
+      return { kind: 'edit-stage', id: row.id, fields };
     case 'cadences':
       return swappingCadence(row, conflict, means);
     case 'followUps':

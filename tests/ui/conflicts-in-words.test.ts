@@ -15,6 +15,7 @@ const anna = idOf('person', 'anna');
 const call = idOf('followup', 'call');
 const revive = idOf('cadence', 'mine');
 const version = idOf('version', 'first');
+const stage = idOf('stage', 'talks');
 let phone: Device;
 let laptop: Device;
 let courier: Courier;
@@ -31,6 +32,8 @@ beforeEach(async () => {
     fields: { person: anna, channel: 'call', due: '2026-11-23' }
   });
   await phone.send({ kind: 'add-cadence', id: revive, version, name: 'Mine', steps: steps(1) });
+  const pipeline = (await phone.book.pipelines.toArray())[0]?.id ?? idOf('pipeline', 'none');
+  await phone.send({ kind: 'add-stage', id: stage, pipeline, fields: { name: 'Talks', probability: 20 } });
   await courier.carry(phone, laptop);
 });
 
@@ -59,6 +62,11 @@ const cases: readonly [string, (n: number) => Command, readonly string[]][] = [
     'days of work',
     n => ({ kind: 'edit-settings', fields: { workdays: n === 1 ? [1, 2] : [3, 4] } }),
     ['Settings', 'Working days: kept Wed, Thu from this device', 'Not kept: Mon, Tue from another device']
+  ],
+  [
+    'the chance of a stage',
+    n => ({ kind: 'edit-stage', id: stage, fields: { probability: 20 + n } }),
+    ['Talks', 'Chance: kept 22% from this device', 'Not kept: 21% from another device']
   ],
   [
     'a next step',

@@ -13,7 +13,9 @@ const tables = [
   'cadences',
   'templates',
   'outcomes',
-  'callBlocks'
+  'callBlocks',
+  'pipelines',
+  'stages'
 ] as const;
 
 /** Rows that a rep knows by a name, and of which the rep can choose between two values. */

@@ -16,7 +16,8 @@ export const disputes = {
       weeklyCap: 'Touches of one person in seven days',
       rates: 'Exchange rates',
       winReasons: 'Why deals are won',
-      lossReasons: 'Why deals are lost'
+      lossReasons: 'Why deals are lost',
+      qualification: 'Qualified leads'
     },
     cadences: { name: 'Name', version: 'Steps' },
     templates: {
@@ -39,6 +40,8 @@ export const disputes = {
       track: 'Where a cadence goes on',
       hidden: 'Hidden'
     },
+    pipelines: { name: 'Name', sources: 'From sources', products: 'Of products' },
+    stages: { name: 'Name', probability: 'Chance', question: 'Guiding question' },
     callBlocks: { skipped: 'Skipped' },
     followUps: { due: 'Next step' }
   },

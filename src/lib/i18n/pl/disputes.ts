@@ -17,7 +17,8 @@ export const disputes: Disputes = {
       weeklyCap: 'Kontakty z jedną osobą w ciągu siedmiu dni',
       rates: 'Kursy walut',
       winReasons: 'Powody wygranych',
-      lossReasons: 'Powody przegranych'
+      lossReasons: 'Powody przegranych',
+      qualification: 'Kwalifikacja leadów'
     },
     cadences: { name: 'Nazwa', version: 'Kroki' },
     templates: {
@@ -40,6 +41,8 @@ export const disputes: Disputes = {
       track: 'Dalszy przebieg sekwencji',
       hidden: 'Ukryty'
     },
+    pipelines: { name: 'Nazwa', sources: 'Ze źródeł', products: 'Na produkty' },
+    stages: { name: 'Nazwa', probability: 'Szansa wygranej', question: 'Pytanie przewodnie' },
     callBlocks: { skipped: 'Pominięte osoby' },
     followUps: { due: 'Następny krok' }
   },

@@ -17,7 +17,8 @@ export const disputes: Disputes = {
       weeklyCap: 'Контактов с одним человеком за семь дней',
       rates: 'Курсы валют',
       winReasons: 'Причины побед',
-      lossReasons: 'Причины поражений'
+      lossReasons: 'Причины поражений',
+      qualification: 'Квалификация лидов'
     },
     cadences: { name: 'Название', version: 'Шаги' },
     templates: {
@@ -40,6 +41,8 @@ export const disputes: Disputes = {
       track: 'Куда пойдёт цепочка касаний',
       hidden: 'Скрыт'
     },
+    pipelines: { name: 'Название', sources: 'Из источников', products: 'По продуктам' },
+    stages: { name: 'Название', probability: 'Шанс выиграть', question: 'Главный вопрос' },
     callBlocks: { skipped: 'Пропущены' },
     followUps: { due: 'Следующий шаг' }
   },
