@@ -93,10 +93,24 @@ function settingsValue(words: Words, field: string, value: Json): string | undef
     return listOf(value)
       .map(span => (isFields(span) ? spanWords(words, span) : ''))
       .join('; ');
+  if (field === 'qualification') return definitions(words, value);
   if (field === 'rates') return ratesValue(words, value);
   if (field === 'winReasons' || field === 'lossReasons') return reasonsValue(words, value);
   return isFields(value) ? `${textOf(value, 'from')}–${textOf(value, 'to')}` : undefined;
 }
+
+const definitions = (words: Words, value: Json): string =>
+  (['mql', 'sql'] as const)
+    .map(kind => {
+      const facts = isFields(value) ? listOf(value[kind] ?? null) : [];
+      return `${kind.toUpperCase()}: ${facts.map(fact => fieldName(words, String(fact))).join(', ')}`;
+    })
+    .join('; ');
+
+const fieldName = (words: Words, field: string): string => {
+  const { fields } = words.t.deals;
+  return isKeyOf(fields, field) ? fields[field] : field;
+};
 
 const ratesValue = (words: Words, value: Json): string =>
   listOf(value)

@@ -6,6 +6,7 @@ import { today, type Moment } from './moment.ts';
 import { isCurrency, type Currency } from './money.ts';
 import type { WeekStart } from './period.ts';
 import { kitNames, pipelineFrom, type KitName } from './pipeline.ts';
+import { areRules, type QualificationRules } from './qualification.ts';
 import { areRates, type Rate } from './rates.ts';
 import { areReasons, type Reason } from './reasons.ts';
 import type { Refusal } from './refusal.ts';
@@ -32,6 +33,8 @@ export type Settings = {
   readonly winReasons?: readonly Reason[];
   readonly lossReasons?: readonly Reason[];
   readonly hygiene?: HygieneSettings;
+  /** When a lead is qualified, by the rep's own definition. */
+  readonly qualification?: QualificationRules;
   readonly createdAt: Instant;
   readonly deletedAt?: Instant;
 } & WorkRules;
@@ -39,7 +42,7 @@ export type Settings = {
 /** There is one row of settings, and every device calls it the same. */
 export const settingsId: SettingsId = idOf('settings', 'book');
 
-type Lists = Pick<Settings, 'rates' | 'winReasons' | 'lossReasons'>;
+type Lists = Pick<Settings, 'rates' | 'winReasons' | 'lossReasons' | 'qualification'>;
 export type SettingsFields = Partial<Pick<Settings, 'role' | 'zone' | 'weekStart' | 'currency' | 'name'>> &
   Lists &
   WorkRules;
@@ -61,7 +64,8 @@ function firstBad({ role, zone, weekStart, currency }: SettingsFields): string |
   return currency !== undefined && !isCurrency(currency) ? 'currency' : undefined;
 }
 
-function badList({ rates, winReasons, lossReasons }: Lists): keyof Lists | undefined {
+function badList({ rates, winReasons, lossReasons, qualification }: Lists): keyof Lists | undefined {
+  if (qualification && !areRules(qualification)) return 'qualification';
   if (rates && !areRates(rates)) return 'rates';
   if (winReasons && !areReasons(winReasons)) return 'winReasons';
   return lossReasons && !areReasons(lossReasons) ? 'lossReasons' : undefined;

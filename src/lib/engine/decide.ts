@@ -31,6 +31,7 @@ import { decideOnReview, isOnReview, type ReviewCommand } from './decide-reviews
 import { decideOnOwnText } from './decide-texts.ts';
 import { given, type Decision } from './given.ts';
 import type { Command } from './protocol.ts';
+import { withSettledDeals } from './settled-deals.ts';
 
 type Single = Exclude<Command, { kind: 'add-rows' | 'undo' }>;
 type Plain = Exclude<
@@ -49,7 +50,9 @@ type Plain = Exclude<
 /** Fetches the facts that a command needs and lets the domain decide, with what follows for those on cadences. */
 export async function decide(book: Book, command: Single, moment: Moment): Decision {
   const decided = await decideByNoun(book, command, moment);
-  return decided.ok ? ok(await followedThrough(book, command, decided.value, moment)) : decided;
+  if (!decided.ok || command.kind === 'remove' || command.kind === 'restore') return decided;
+  const settled = await withSettledDeals(book, decided.value, moment);
+  return ok(await followedThrough(book, command, settled, moment));
 }
 
 async function decideByNoun(book: Book, command: Single, moment: Moment): Decision {

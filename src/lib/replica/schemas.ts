@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { channels } from '#lib/domain/channel.ts';
 import { goalMetrics, roles } from '#lib/domain/goal.ts';
 import { hygieneRules } from '#lib/domain/hygiene-rules.ts';
+import { qualifyingFacts } from '#lib/domain/known-facts.ts';
 import { dispositions, sentiments } from '#lib/domain/outcome.ts';
 import type { TableName } from '#lib/domain/rows.ts';
 import { isZone } from '#lib/domain/time.ts';
@@ -35,6 +36,7 @@ const rate = v.looseObject({
   into: v.optional(currency)
 });
 const reason = v.looseObject({ code: text, name: v.optional(text), hidden: v.optional(v.boolean()) });
+const qualifying = v.optional(v.pipe(v.array(v.picklist(qualifyingFacts)), v.maxLength(50)));
 const hygieneRule = v.looseObject({ off: v.optional(v.boolean()), limit: v.optional(count) });
 
 const activity = {
@@ -140,6 +142,7 @@ export const schemas = {
     winReasons: v.optional(v.pipe(v.array(reason), v.maxLength(100))),
     lossReasons: v.optional(v.pipe(v.array(reason), v.maxLength(100))),
     hygiene: v.optional(v.record(v.picklist(hygieneRules), hygieneRule)),
+    qualification: v.optional(v.looseObject({ mql: qualifying, sql: qualifying })),
     ...kept
   },
   ...pipelineRows,

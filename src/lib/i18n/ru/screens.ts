@@ -19,6 +19,7 @@ import { outcomes } from './outcomes.ts';
 import { people } from './people.ts';
 import { pipelines } from './pipelines.ts';
 import { planning } from './planning.ts';
+import { qualification } from './qualification.ts';
 import { quick } from './quick.ts';
 import { rates } from './rates.ts';
 import { reasons } from './reasons.ts';
@@ -45,6 +46,7 @@ export const screens: Screens = {
   duplicates,
   search,
   people,
+  qualification,
   quick,
   rates,
   reasons,
