@@ -29,12 +29,24 @@ export async function pipelinePast(book: Book, zone: Zone, since?: Day): Promise
   const deals = [...(await livingDeals(book, since)), ...(await removedDeals(book))];
   const changes = await changesOfDeals(book, deals);
   const calendar = { zone, noonOf: noonsIn(zone) };
-  const all = deals.map(deal => dealHistory(deal, changes.get(deal.id) ?? [], calendar));
+  const all = await inBreaths(deals, deal => dealHistory(deal, changes.get(deal.id) ?? [], calendar));
   const byDeal = (a: DealHistory, b: DealHistory) => (a.deal < b.deal ? -1 : 1);
   return {
     histories: all.filter(({ turns }) => turns.length > 0).sort(byDeal),
     undated: all.filter(({ beginning }) => beginning === 'unknown').map(({ deal }) => deal)
   };
+}
+
+/** Work that takes long is done so much at a time: in between the page answers the finger. */
+const breath = 300;
+
+async function inBreaths<From, To>(items: readonly From[], work: (item: From) => To): Promise<To[]> {
+  const done: To[] = [];
+  for (let from = 0; from < items.length; from += breath) {
+    if (from > 0) await new Promise(resolve => setTimeout(resolve));
+    done.push(...items.slice(from, from + breath).map(work));
+  }
+  return done;
 }
 
 async function livingDeals(book: Book, since: Day | undefined): Promise<Deal[]> {
@@ -49,8 +61,17 @@ async function closedDeals(book: Book, status: 'won' | 'lost', since: Day | unde
   const dated = (from: unknown) =>
     book.deals.where('[status+closedOn]').between([status, from], [status, Dexie.maxKey]);
   const all = await book.deals.where('status').equals(status).count();
-  if ((await dated(Dexie.minKey).count()) === all) return dated(since).toArray();
+  if ((await dated(Dexie.minKey).count()) === all) return dealsIn(book, await dated(since).primaryKeys());
   return (await dealsBy(book, status)).filter(({ closedOn }) => closedOn === undefined || closedOn >= since);
+}
+
+async function dealsIn(book: Book, ids: readonly string[]): Promise<Deal[]> {
+  const deals: Deal[] = [];
+  for (let from = 0; from < ids.length; from += fewDeals) {
+    const some = await book.deals.bulkGet(ids.slice(from, from + fewDeals));
+    deals.push(...some.filter(deal => deal !== undefined));
+  }
+  return deals;
 }
 
 const removedDeals = async (book: Book): Promise<Deal[]> =>

@@ -1,5 +1,5 @@
 import { dealStatuses, type Deal, type DealStatus } from '../deal.ts';
-import { parseId } from '../ids.ts';
+import { parseId, type Id } from '../ids.ts';
 import type { Json } from '../json.ts';
 import { isAmount, type Money } from '../money.ts';
 import { parseDay, type Day } from '../time.ts';
@@ -33,16 +33,17 @@ export const dayIn = (value: Json | undefined): Day | undefined =>
 export const statusIn = (value: Json | undefined): DealStatus | undefined =>
   dealStatuses.find(status => status === value);
 
-const idIn = <Kind extends 'pipeline' | 'stage'>(kind: Kind, value: Json | undefined) =>
-  typeof value === 'string' ? parseId(kind, value) : undefined;
+/** Most deals stand where they always stood: then nothing has to be parsed. */
+const idIn = <Kind extends 'pipeline' | 'stage'>(kind: Kind, value: Json | undefined, usual: Id<Kind>): Id<Kind> =>
+  typeof value === 'string' && value !== usual ? (parseId(kind, value) ?? usual) : usual;
 
 /** What the values say; what they leave unsaid or spoilt stays as the row has it. Undefined for a removed deal. */
 export function standingOf(values: Values, row: Deal): Standing | undefined {
   if (typeof values.deletedAt === 'number') return undefined;
   const [amount, closeOn] = [moneyIn(values.amount), dayIn(values.closeOn)];
   return {
-    pipeline: idIn('pipeline', values.pipeline) ?? row.pipeline,
-    stage: idIn('stage', values.stage) ?? row.stage,
+    pipeline: idIn('pipeline', values.pipeline, row.pipeline),
+    stage: idIn('stage', values.stage, row.stage),
     status: statusIn(values.status) ?? 'open',
     ...(amount && { amount }),
     ...(closeOn && { closeOn })

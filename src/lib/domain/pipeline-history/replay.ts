@@ -1,6 +1,7 @@
 import type { FieldChange } from '../change.ts';
 import type { Deal } from '../deal.ts';
-import { sameJson } from '../json.ts';
+import type { Json } from '../json.ts';
+import type { Money } from '../money.ts';
 import { eventsOf, openedAt, openingOf, type Calendar, type Event } from './events.ts';
 import { followed, partOf, standingOf, type Followed, type Values } from './fields.ts';
 import type { Beginning, DealHistory, Standing, Turn, Turned } from './standing.ts';
@@ -33,40 +34,47 @@ function beginningOf({ openedOn, qualifiedOn, closedOn, status }: Deal): Beginni
 }
 
 function firstValues(deal: Deal, opening: FieldChange | undefined, events: readonly Event[]): Values {
-  const stored: Values = fieldsOf(deal);
-  return Object.fromEntries(
-    followed.map(field => {
-      const known = events.filter(event => event.field === field);
-      if (known.length === 0) return [field, stored[field] ?? null];
-      if (field === 'deletedAt') return [field, null];
-      if (opening) return [field, field === 'status' ? 'open' : partOf(opening.to, field)];
-      return [field, earliest(known)?.from ?? null];
-    })
-  );
+  const values: Values = { ...fieldsOf(deal) };
+  for (const field of followed) {
+    const known = events.filter(event => event.field === field);
+    if (known.length > 0) values[field] = firstValue(field, known, opening);
+  }
+  return values;
+}
+
+function firstValue(field: Followed, known: readonly Event[], opening: FieldChange | undefined): Json {
+  if (field === 'deletedAt') return null;
+  if (opening) return field === 'status' ? 'open' : partOf(opening.to, field);
+  return known.reduce((a, b) => (a.stamp <= b.stamp ? a : b)).from;
 }
 
 const fieldsOf = ({ pipeline, stage, status, amount, closeOn, deletedAt }: Deal): Values => ({
   ...{ pipeline, stage, status, amount: amount ?? null, closeOn: closeOn ?? null, deletedAt: deletedAt ?? null }
 });
 
-const earliest = (events: readonly Event[]): Event | undefined =>
-  [...events].sort((a, b) => (a.stamp < b.stamp ? -1 : 1))[0];
-
 function turnsOf(deal: Deal, events: readonly Event[], first: Values): Turn[] {
   const values: Values = { ...first };
-  const stamps = new Map<Followed, string>();
+  const stamps: Partial<Record<Followed, string>> = {};
   const turns: Turn[] = [];
+  let before = standingOf(values, deal);
   for (const { at, day, stamp, field, to } of events) {
-    if (stamp < (stamps.get(field) ?? '')) continue;
-    stamps.set(field, stamp);
-    const before = standingOf(values, deal);
+    if (stamp < (stamps[field] ?? '')) continue;
+    stamps[field] = stamp;
     values[field] = to;
     const after = standingOf(values, deal);
     if (!sameStanding(before, after)) turns.push({ at, day, turned: turnedBy(field), before, after });
+    before = after;
   }
   return turns;
 }
 
 const turnedBy = (field: Followed): Turned => (field === 'deletedAt' ? 'presence' : field);
 
-const sameStanding = (a: Standing | undefined, b: Standing | undefined): boolean => sameJson(a ?? null, b ?? null);
+function sameStanding(a: Standing | undefined, b: Standing | undefined): boolean {
+  if (!a || !b) return a === b;
+  const isSamePlace = a.pipeline === b.pipeline && a.stage === b.stage && a.status === b.status;
+  return isSamePlace && a.closeOn === b.closeOn && sameMoney(a.amount, b.amount);
+}
+
+const sameMoney = (a: Money | undefined, b: Money | undefined): boolean =>
+  a?.minor === b?.minor && a?.currency === b?.currency;

@@ -38,6 +38,7 @@ export function waterfall(histories: readonly DealHistory[], window: Window, fil
   const bars = new Map<BarKind, BarDeal[]>();
   const changes = new Map<BarKind, number>();
   for (const history of histories) {
+    if ((history.turns.at(-1)?.at ?? from) <= from) continue;
     for (const [kind, told] of Map.groupBy(tellingsOf(history, { from, to }, filter), ({ part }) => part.bar)) {
       const deals = bars.get(kind) ?? [];
       deals.push(barDeal(history.deal, told));
@@ -78,7 +79,8 @@ function barOf(kind: BarKind, change: number, deals: readonly BarDeal[]): Waterf
   return [{ kind, change, sums, deals: deals.toSorted(heaviestFirst) }];
 }
 
-function totalAt(histories: readonly DealHistory[], at: Instant, filter: WaterfallFilter): Total {
+/** The open pipeline at an instant, that one included: what a waterfall begins or ends with. */
+export function totalAt(histories: readonly DealHistory[], at: Instant, filter: WaterfallFilter): Total {
   const standings = histories.flatMap(history => {
     const standing = standingAt(history, at);
     return isCounted(standing, filter) ? standing : [];
