@@ -7,6 +7,7 @@ import type { Person } from '#lib/domain/person.ts';
 import type { Stage } from '#lib/domain/pipeline.ts';
 import type { Day } from '#lib/domain/time.ts';
 import { lastTouch } from './people.ts';
+import { stageToday } from './stages.ts';
 import { idsOfOne, livingPerson } from './survivors.ts';
 import type { Book } from './tables.ts';
 import { todayList, type Todo } from './today.ts';
@@ -33,7 +34,7 @@ export async function callCard(book: Book, id: PersonId, today: Day): Promise<Ca
   const employer = person.company ?? deal?.company;
   const [company, stage, last, words] = await Promise.all([
     employer && book.companies.get(employer),
-    deal && book.stages.get(deal.stage),
+    deal && stageToday(book, deal.stage),
     lastTouch(book, person.id),
     lastWords(book, ids)
   ]);

@@ -9,6 +9,7 @@ import type { Person } from '#lib/domain/person.ts';
 import type { Stage } from '#lib/domain/pipeline.ts';
 import type { Day } from '#lib/domain/time.ts';
 import { lastTouch } from './people.ts';
+import { stageToday } from './stages.ts';
 import { idsOfOne, livingPeople, livingPerson } from './survivors.ts';
 import type { Book } from './tables.ts';
 
@@ -34,7 +35,7 @@ export async function recipient(book: Book, { person: id, deal: about }: Whom): 
   const employer = person.company ?? deal?.company;
   const [company, stage, last, touches] = await Promise.all([
     employer && book.companies.get(employer),
-    deal && book.stages.get(deal.stage),
+    deal && stageToday(book, deal.stage),
     lastTouch(book, person.id),
     touchesWith(book, same)
   ]);
