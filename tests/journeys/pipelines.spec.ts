@@ -139,6 +139,30 @@ test('what is usually done on a stage is offered with the move, and planned only
   await expect(page.getByText('No next step')).toBeVisible();
 });
 
+test('a call that moves the deal on offers what the stage has besides the step that was planned', async ({ page }) => {
+  const rep = new Rep(page);
+  await rep.startBook();
+  await rep.addDealFor('Anna Kowalska', 'Forklifts');
+  const deal = page.url();
+  await moveTo(page, 'Qualification');
+  await page.goto('/settings/outcomes');
+  await page
+    .getByRole('listitem')
+    .getByRole('button', { name: /^Good talk/ })
+    .click();
+  await page.getByText('Move the deal one stage on').click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
+  await expect(toasted(page, 'Outcome saved')).toBeVisible();
+
+  await page.goto(deal);
+  await rep.callFor(60);
+  await rep.chip('Good talk').click();
+  await rep.save.click();
+  await expect(rep.toast.getByText('Meeting: Meeting in 3 business days')).toBeVisible();
+  await rep.toast.getByRole('button', { name: 'Add', exact: true }).click();
+  await expect(toasted(page, '1 step planned')).toBeVisible();
+});
+
 test('the checklist of a stage keeps its ticks, and what is open is a note that bars nothing', async ({ page }) => {
   await new Rep(page).startBook();
   await addDeal(page, 'Forklifts');
