@@ -16,6 +16,7 @@ import type { RowId } from '#lib/domain/rows.ts';
 import { addDays, dayOf, type Day } from '#lib/domain/time.ts';
 import type { Command } from '#lib/engine/protocol.ts';
 import { anId, warsaw } from './builders.ts';
+import { dealEdit } from './deal-edits.ts';
 import { onTwoPeople } from './merged-people.ts';
 import { cadenceCommand, onCadence } from './history-cadences.ts';
 
@@ -110,12 +111,11 @@ function dealCommand({ act, a, b, text }: Act, known: Known, now: number): Comma
   const amount = { minor: a * 100, currency: b % 2 ? 'PLN' : 'EUR' };
   switch (act) {
     case 'add-deal': {
-      const person = pick(known.people, b);
-      const fields = { title: `D ${text}`, amount, people: person ? [person] : [] };
+      const fields = { title: `D ${text}`, amount, people: [pick(known.people, b) ?? []].flat() };
       return { kind: 'add-deal', id: made(known.deals, anId('deal')), fields };
     }
     case 'edit-deal':
-      return id && { kind: 'edit-deal', id, fields: b % 3 ? { amount, why: text } : { closeOn: daysFrom(now, b) } };
+      return id && { kind: 'edit-deal', id, fields: dealEdit(b, { amount, why: text, closeOn: daysFrom(now, b) }) };
     case 'move-deal':
       return id && stage && { kind: 'move-deal', id, stage };
     case 'close-deal': {
