@@ -108,6 +108,7 @@ describe('whatever a rep does to pipelines and stages', () => {
         expect(await listed(laptop.device)).toEqual(await listed(phone.device));
         const { open, shown } = await openAndShown(phone.device);
         expect(shown).toBe(open);
+        for (const { device } of [phone, laptop]) expect((await device.check()).differences).toEqual([]);
       }),
       { numRuns: 60 }
     );
