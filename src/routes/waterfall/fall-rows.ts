@@ -44,12 +44,12 @@ export function measuresIn({ opening, bars, closing }: Waterfall, own: string): 
   return [...currencies, inDeals];
 }
 
-/** The bars that say something in this measure. */
+/** The bars that say something in this measure; deals that nobody put an amount to are told with any currency. */
 export const barsIn = ({ bars }: Waterfall, measure: Measure): WaterfallBar[] =>
-  bars.filter(bar => changeOf(bar, measure) !== 0 || bar.deals.some(deal => isHeavy(deal.sums, measure)));
+  bars.filter(bar => (measure === inDeals ? bar.change !== 0 : bar.deals.some(({ sums }) => isOf(sums, measure))));
 
-const isHeavy = (sums: readonly Money[], measure: Measure): boolean =>
-  measure !== inDeals && minorOf(sums, measure) !== 0;
+const isOf = (sums: readonly Money[], currency: string): boolean =>
+  sums.length === 0 || sums.some(sum => sum.currency === currency);
 
 export const plain = ({ format, t }: Words, measure: Measure, size: number): string =>
   measure === inDeals ? t.waterfall.deals(size) : format.money({ minor: size, currency: measure });
@@ -57,6 +57,10 @@ export const plain = ({ format, t }: Words, measure: Measure, size: number): str
 /** With its sign, a true minus. */
 export const signed = (words: Words, measure: Measure, size: number): string =>
   `${size > 0 ? '+' : size < 0 ? '−' : ''}${plain(words, measure, Math.abs(size))}`;
+
+/** How many deals; of those without an amount the money says nothing. */
+const peopled = ({ t: { waterfall: t } }: Words, { deals, withoutAmount }: Total): string =>
+  [t.deals(deals), ...(withoutAmount > 0 ? [t.withoutAmount(withoutAmount)] : [])].join(' · ');
 
 type Ends = { readonly opening: string; readonly closing: string };
 
@@ -70,7 +74,7 @@ export function fallRows(
   const total = (key: string, name: string, of: Total): FallRow => ({
     ...{ key, name, tone: 'total', opens: false, from: 0, to: sizeOf(of, measure) },
     value: plain(words, measure, sizeOf(of, measure)),
-    detail: measure === inDeals ? undefined : t.deals(of.deals)
+    detail: measure === inDeals ? undefined : peopled(words, of)
   });
   let level = sizeOf(fall.opening, measure);
   const bars = barsIn(fall, measure).map((bar): FallRow => {

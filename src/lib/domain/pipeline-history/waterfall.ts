@@ -4,8 +4,8 @@ import type { Instant } from '../time.ts';
 import { barKinds, isCounted, partsOf, worthOf, type BarKind, type Part, type WaterfallFilter } from './bar.ts';
 import { standingAt, type DealHistory, type Turn } from './standing.ts';
 
-/** How many deals, and their money in each currency that they have. */
-export type Total = { readonly deals: number; readonly sums: readonly Money[] };
+/** How many deals, how many of them nobody put an amount to, and the money of the others in each currency. */
+export type Total = { readonly deals: number; readonly withoutAmount: number; readonly sums: readonly Money[] };
 
 /** What one deal has to do with a bar. */
 export type BarDeal = { readonly deal: DealId; readonly sums: readonly Money[]; readonly turns: readonly Turn[] };
@@ -85,8 +85,10 @@ export function totalAt(histories: readonly DealHistory[], at: Instant, filter: 
     const standing = standingAt(history, at);
     return isCounted(standing, filter) ? standing : [];
   });
+  const amounts = standings.flatMap(standing => worthOf(standing, filter) ?? []);
   return {
     deals: standings.length,
-    sums: sumByCurrency(standings.flatMap(standing => worthOf(standing, filter) ?? []))
+    withoutAmount: standings.length - amounts.length,
+    sums: sumByCurrency(amounts)
   };
 }

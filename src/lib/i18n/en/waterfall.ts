@@ -1,6 +1,7 @@
 import { pluralIn } from '../plural.ts';
 
 const plural = pluralIn('en');
+const number = new Intl.NumberFormat('en');
 const deals = (n: number) => plural(n, { one: '# deal', other: '# deals' });
 
 export const waterfall = {
@@ -71,7 +72,6 @@ export const waterfall = {
   },
   none: 'No deals',
   notes: 'Notes of that time',
-  noNotes: 'No notes in this time.',
   changes: {
     amount: (from: string, to: string) => `${from} → ${to}`,
     closeOn: (from: string, to: string) => `close ${from} → ${to}`,
@@ -80,7 +80,6 @@ export const waterfall = {
   },
   monthEnds: 'Month-ends',
   monthEndsHint: 'Worked out from your history, so they are the same on every device. Tap one to see that month.',
-  monthEnd: (month: string, value: string, change: string) => `${month}: ${value}, ${change}`,
   stages: {
     title: 'Stages: time and conversion',
     place: 'Stages: time and conversion',
@@ -94,8 +93,8 @@ export const waterfall = {
       plural(n, { one: `${rate} of # deal go on`, other: `${rate} of # deals go on` }),
     tooFew: (hits: number, n: number) =>
       plural(n, {
-        one: `${hits} of # deal went on: too few for a rate`,
-        other: `${hits} of # deals went on: too few for a rate`
+        one: `${number.format(hits)} of # deal went on: too few for a rate`,
+        other: `${number.format(hits)} of # deals went on: too few for a rate`
       }),
     noneYet: 'No deal has had time to go on yet',
     between: (low: string, high: string) => `between ${low} and ${high} with 95% confidence`,
@@ -107,8 +106,8 @@ export const waterfall = {
       }),
     noTime: 'No stay is over yet',
     fate: (reached: number, on: number, lost: number, here: number) =>
-      `${deals(reached)} came here or past · ${on} went on · ${lost} lost here · ${here} still here`,
-    skipped: (n: number) => `${n} skipped it`,
+      `${deals(reached)} came here or past · ${number.format(on)} went on · ${number.format(lost)} lost here · ${number.format(here)} still here`,
+    skipped: (n: number) => `${number.format(n)} skipped it`,
     how: 'How it is counted',
     howOnward:
       'Deals that moved on to a later stage or were won ÷ deals that came to the stage or past it and have had at least the time that half of all stays take.',

@@ -2,6 +2,7 @@ import type { Waterfall } from '../en/waterfall.ts';
 import { pluralIn } from '../plural.ts';
 
 const plural = pluralIn('pl');
+const number = new Intl.NumberFormat('pl');
 const deals = (n: number) => plural(n, { one: '# szansa', few: '# szanse', many: '# szans', other: '# szansy' });
 const ofDeals = (n: number) => plural(n, { one: '# szansy', few: '# szans', many: '# szans', other: '# szansy' });
 
@@ -81,7 +82,6 @@ export const waterfall: Waterfall = {
   },
   none: 'Brak szans',
   notes: 'Notatki z tego czasu',
-  noNotes: 'Brak notatek z tego czasu.',
   changes: {
     amount: (from, to) => `${from} → ${to}`,
     closeOn: (from, to) => `zamknięcie ${from} → ${to}`,
@@ -90,7 +90,6 @@ export const waterfall: Waterfall = {
   },
   monthEnds: 'Końce miesięcy',
   monthEndsHint: 'Wyliczane z historii, więc takie same na każdym urządzeniu. Dotknij, aby zobaczyć dany miesiąc.',
-  monthEnd: (month, value, change) => `${month}: ${value}, ${change}`,
   stages: {
     title: 'Etapy: czas i konwersja',
     place: 'Etapy: czas i konwersja',
@@ -101,7 +100,7 @@ export const waterfall: Waterfall = {
     as: { was: 'Jak były wtedy', mapped: 'Jak liczą się dziś' },
     asHint: 'Dzisiejszy sposób liczy wycofane etapy jako te, do których je przypisano, a podzielone jako jeden.',
     onward: (rate, n) => `${rate} z ${ofDeals(n)} przechodzi dalej`,
-    tooFew: (hits, n) => `${String(hits)} z ${ofDeals(n)} przeszło dalej: za mało na wskaźnik`,
+    tooFew: (hits, n) => `${number.format(hits)} z ${ofDeals(n)} przeszło dalej: za mało na wskaźnik`,
     noneYet: 'Żadna szansa nie miała jeszcze czasu przejść dalej',
     between: (low, high) => `z 95-procentową ufnością od ${low} do ${high}`,
     young: n =>
@@ -120,8 +119,8 @@ export const waterfall: Waterfall = {
       }),
     noTime: 'Żaden pobyt na etapie jeszcze się nie skończył',
     fate: (reached, on, lost, here) =>
-      `${deals(reached)} tu lub dalej · dalej ${String(on)} · przegrane tu ${String(lost)} · nadal tu ${String(here)}`,
-    skipped: n => `${String(n)} z pominięciem etapu`,
+      `${deals(reached)} tu lub dalej · dalej ${number.format(on)} · przegrane tu ${number.format(lost)} · nadal tu ${number.format(here)}`,
+    skipped: n => `${number.format(n)} z pominięciem etapu`,
     how: 'Jak to policzono',
     howOnward:
       'Szanse, które przeszły na późniejszy etap lub zostały wygrane ÷ szanse, które weszły na etap lub go minęły i miały co najmniej tyle czasu, ile trwa połowa pobytów.',

@@ -2,6 +2,7 @@ import type { Waterfall } from '../en/waterfall.ts';
 import { pluralIn } from '../plural.ts';
 
 const plural = pluralIn('ru');
+const number = new Intl.NumberFormat('ru');
 const deals = (n: number) => plural(n, { one: '# сделка', few: '# сделки', many: '# сделок', other: '# сделки' });
 const ofDeals = (n: number) => plural(n, { one: '# сделки', few: '# сделок', many: '# сделок', other: '# сделки' });
 
@@ -81,7 +82,6 @@ export const waterfall: Waterfall = {
   },
   none: 'Сделок нет',
   notes: 'Заметки за это время',
-  noNotes: 'За это время заметок нет.',
   changes: {
     amount: (from, to) => `${from} → ${to}`,
     closeOn: (from, to) => `закрытие ${from} → ${to}`,
@@ -90,7 +90,6 @@ export const waterfall: Waterfall = {
   },
   monthEnds: 'Концы месяцев',
   monthEndsHint: 'Считаются из истории, поэтому одинаковы на всех устройствах. Нажмите, чтобы увидеть месяц.',
-  monthEnd: (month, value, change) => `${month}: ${value}, ${change}`,
   stages: {
     title: 'Этапы: время и конверсия',
     place: 'Этапы: время и конверсия',
@@ -101,7 +100,7 @@ export const waterfall: Waterfall = {
     as: { was: 'Как были тогда', mapped: 'Как считаются сегодня' },
     asHint: 'Сегодня выведенные этапы считаются теми, к которым их привязали, а разделённые — одним.',
     onward: (rate, n) => `${rate} из ${ofDeals(n)} идёт дальше`,
-    tooFew: (hits, n) => `${String(hits)} из ${ofDeals(n)} пошло дальше: для доли слишком мало`,
+    tooFew: (hits, n) => `${number.format(hits)} из ${ofDeals(n)} пошло дальше: для доли слишком мало`,
     noneYet: 'Ни у одной сделки ещё не было времени пойти дальше',
     between: (low, high) => `с доверием 95% от ${low} до ${high}`,
     young: n =>
@@ -120,8 +119,8 @@ export const waterfall: Waterfall = {
       }),
     noTime: 'Ни одно пребывание на этапе ещё не закончилось',
     fate: (reached, on, lost, here) =>
-      `${deals(reached)} здесь или дальше · дальше ${String(on)} · проиграны здесь ${String(lost)} · пока здесь ${String(here)}`,
-    skipped: n => `${String(n)} минуя этап`,
+      `${deals(reached)} здесь или дальше · дальше ${number.format(on)} · проиграны здесь ${number.format(lost)} · пока здесь ${number.format(here)}`,
+    skipped: n => `${number.format(n)} минуя этап`,
     how: 'Как это считается',
     howOnward:
       'Сделки, перешедшие на более поздний этап или выигранные ÷ сделки, которые пришли на этап или прошли его и имели не меньше времени, чем длится половина пребываний.',
