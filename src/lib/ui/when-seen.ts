@@ -1,6 +1,9 @@
 import type { Attachment } from 'svelte/attachments';
 
-/** Tells when the element comes near the visible part of the page. */
+/**
+ * Tells when the element comes near the visible part of the page, or of the board that it lies in: what a board has
+ * scrolled out of sight is near nothing else.
+ */
 export const whenSeen =
   (tell: () => void): Attachment =>
   element => {
@@ -8,7 +11,7 @@ export const whenSeen =
       entries => {
         if (entries.some(({ isIntersecting }) => isIntersecting)) tell();
       },
-      { rootMargin: '600px' }
+      { root: element.closest('[data-board]'), rootMargin: '600px' }
     );
     observer.observe(element);
     return () => {

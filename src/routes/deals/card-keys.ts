@@ -27,6 +27,6 @@ function beside(list: Element, at: number, step: number): HTMLElement | undefine
   return undefined;
 }
 
-/** Where the focus goes when a card leaves its list: to the one after it, or before it. */
+/** Where the focus goes when a card leaves its list: to the one after it or before it, else to the nearest column's. */
 export const whoIsLeft = (card: HTMLElement | null): HTMLElement | undefined =>
-  card ? (cardFrom(card, 'ArrowDown') ?? cardFrom(card, 'ArrowUp')) : undefined;
+  card ? ['ArrowDown', 'ArrowUp', 'ArrowLeft', 'ArrowRight'].map(key => cardFrom(card, key)).find(Boolean) : undefined;
