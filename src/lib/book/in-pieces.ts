@@ -35,19 +35,18 @@ export function changesOf(book: Book, field: string, from?: Day): Promise<FieldC
   );
 }
 
-/** All activities from one day to another, both included, piece by piece. */
+/** All activities from one day to another, both included. The pieces are asked for at once and come one by one. */
 export async function activitiesBetween(book: Book, { from, to }: Period): Promise<Activity[]> {
-  const rows: Activity[] = [];
-  for (let day = from; day <= to; day = addDays(day, daysAtOnce)) {
-    const end = addDays(day, daysAtOnce - 1);
-    rows.push(
-      ...(await book.activities
-        .where('day')
-        .between(day, end < to ? end : to, true, true)
-        .toArray())
-    );
-  }
-  return rows;
+  const starts: Day[] = [];
+  for (let day = from; day <= to; day = addDays(day, daysAtOnce)) starts.push(day);
+  const pieces = starts.map(start => {
+    const end = addDays(start, daysAtOnce - 1);
+    return book.activities
+      .where('day')
+      .between(start, end < to ? end : to, true, true)
+      .toArray();
+  });
+  return (await Promise.all(pieces)).flat();
 }
 
 async function inPieces<Row extends { readonly id: string }>(

@@ -36,9 +36,16 @@ export type Around = {
   readonly standing: (stage: StageId) => StageId;
 };
 
-/** The changes of one field in the order in which they became true. */
-const changesOf = ({ changes }: Told, field: keyof Deal): FieldChange[] =>
-  changes.filter(change => change.field === field).sort(byTime);
+/** Asks for the changes of one field, in the order in which they became true. Most deals have none. */
+type Telling = (field: keyof Deal) => readonly FieldChange[];
+
+const none: readonly FieldChange[] = [];
+
+function telling(changes: readonly FieldChange[]): Telling {
+  if (changes.length === 0) return () => none;
+  const byField = Map.groupBy(changes, ({ field }) => field);
+  return field => byField.get(field)?.toSorted(byTime) ?? none;
+}
 
 /** Everybody who is or was in a deal, as they are called now. */
 export function everIn(deal: Deal, { changes }: Pick<Told, 'changes'>, living: Around['living']): Set<string> {
@@ -52,19 +59,20 @@ export function everIn(deal: Deal, { changes }: Pick<Told, 'changes'>, living: A
  */
 export function factsOf(deal: Deal, told: Told, around: Around): HygieneFacts {
   const { today, touchesFrom, norms, standing } = around;
-  const isAbout = aboutness(deal, told, around);
+  const tell = telling(told.changes);
+  const isAbout = aboutness(deal, tell('people'), around);
   const last = lastTouch(told.touches.filter(touch => isAbout(touch, touch.at)));
   const open = told.steps.filter(step => isAbout(step, Infinity)).map(({ due }) => due);
   const ahead = told.steps.filter(step => step.due >= today && isAbout(step, step.since)).map(({ due }) => due);
-  const quietStage = toldAt(deal.stage, changesOf(told, 'stage'), last?.at ?? -Infinity) as StageId;
+  const quietStage = toldAt(deal.stage, tell('stage'), last?.at ?? -Infinity) as StageId;
   return {
     touchesFrom,
     lastTouch: last && last.day >= touchesFrom ? last.day : undefined,
-    since: firstDay(deal, told, around.zone),
+    since: firstDay(deal, tell('openedOn'), around.zone),
     nextStep: open.sort()[0],
     committed: ahead.sort()[0],
-    pushes: pushesIn(changesOf(told, 'closeOn')),
-    amountSince: changesOf(told, 'amount').at(-1)?.day,
+    pushes: pushesIn(tell('closeOn')),
+    amountSince: tell('amount').at(-1)?.day,
     norm: norms.get(standing(deal.stage)),
     quietNorm: norms.get(standing(quietStage))
   };
@@ -72,8 +80,11 @@ export function factsOf(deal: Deal, told: Told, around: Around): HygieneFacts {
 
 type About = { readonly deal?: string | undefined; readonly person?: string | undefined };
 
-function aboutness(deal: Deal, told: Told, { living }: Around): (one: About, at: Instant) => boolean {
-  const changes = changesOf(told, 'people');
+function aboutness(
+  deal: Deal,
+  changes: readonly FieldChange[],
+  { living }: Around
+): (one: About, at: Instant) => boolean {
   return (one, at) => {
     if (one.deal !== undefined) return one.deal === deal.id;
     const people = toldAt([...deal.people], changes, at);
@@ -94,8 +105,8 @@ function lastTouch(touches: readonly Activity[]): Touched | undefined {
 }
 
 /** The first day told, whatever it was corrected to later; else the day on which the row was made. */
-function firstDay(deal: Deal, told: Told, zone: Zone): Day {
-  const first = toldAt(deal.openedOn ?? null, changesOf(told, 'openedOn'), -Infinity);
+function firstDay(deal: Deal, changes: readonly FieldChange[], zone: Zone): Day {
+  const first = toldAt(deal.openedOn ?? null, changes, -Infinity);
   return typeof first === 'string' ? (first as Day) : dayOf(deal.createdAt, zone);
 }
 
