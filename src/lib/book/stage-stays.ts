@@ -1,3 +1,4 @@
+import Dexie from 'dexie';
 import type { FieldChange } from '#lib/domain/change.ts';
 import type { Deal } from '#lib/domain/deal.ts';
 import type { StageId } from '#lib/domain/ids.ts';
@@ -5,45 +6,41 @@ import { staysOn } from '#lib/domain/stage-norm.ts';
 import { standingOn } from './stages.ts';
 import type { Book } from './tables.ts';
 
-type Stays = { readonly key: string; readonly stays: readonly number[] };
-const known = new WeakMap<Book, Map<StageId, Stays>>();
+/** Enough for a norm, and few enough to be read while a deal opens. What was usual years ago is usual no more. */
+const lately = 200;
+
+type Won = { readonly deals: readonly Deal[]; readonly moves: readonly FieldChange[] };
+const known = new WeakMap<Book, { readonly key: string; readonly won: Promise<Won> }>();
 
 /**
- * How many days each stay on a stage lasted, of deals that were won; retired stages that lead to it count with it.
- * Kept in memory until another deal is won or moved there: thousands of deals may have been won from one stage.
+ * How many days each stay on a stage lasted, of the deals that were won last; retired stages that lead to it count
+ * with it.
  */
-export async function stageStays(book: Book, stage: StageId): Promise<readonly number[]> {
-  const stages = await standingOn(book, stage);
-  const won = await book.deals
-    .where('[status+stage]')
-    .anyOf(stages.map(id => ['won', id]))
-    .primaryKeys();
-  const moved = (side: 'from' | 'to') => book.changes.where(`[field+${side}]`).anyOf(stages.map(id => ['stage', id]));
-  const counts = await Promise.all([moved('to').count(), moved('from').count()]);
-  const key = [won.length, ...counts, ...stages].join(' ');
-  const before = known.get(book)?.get(stage);
-  if (before?.key === key) return before.stays;
-  const moves = [...(await moved('to').toArray()), ...(await moved('from').toArray())];
-  const stays = staysOn(new Set(stages), once(moves), await wonDeals(book, won, moves));
-  known.set(book, (known.get(book) ?? new Map<StageId, Stays>()).set(stage, { key, stays }));
-  return stays;
+export async function stageStays(book: Book, stage: StageId): Promise<number[]> {
+  const { deals, moves } = await wonLately(book);
+  return staysOn(new Set(await standingOn(book, stage)), moves, deals);
 }
 
-/** A move between two stages that count as one is in both lists. */
-const once = (moves: readonly FieldChange[]): FieldChange[] => [
-  ...new Map(moves.map(change => [change.id, change])).values()
-];
+/** Kept in memory until another deal is won, or one is not won after all. */
+async function wonLately(book: Book): Promise<Won> {
+  const won = book.deals.where('[status+closedOn]').between(['won', Dexie.minKey], ['won', Dexie.maxKey]);
+  const latest = await won.clone().reverse().limit(lately).primaryKeys();
+  const key = latest.join(' ');
+  const before = known.get(book);
+  if (before?.key === key) return before.won;
+  const read = movesOf(book, latest);
+  known.set(book, { key, won: read });
+  read.catch(() => known.delete(book));
+  return read;
+}
 
-/** Rows read in one go, so that the page stays alive in between. */
-const piece = 400;
-
-/** Those won there, and of those that moved on the ones that were won elsewhere. */
-async function wonDeals(book: Book, there: readonly string[], moves: readonly FieldChange[]): Promise<Deal[]> {
-  const ids = [...new Set<string>([...there, ...moves.map(({ of }) => of)])];
-  const deals: Deal[] = [];
-  for (let at = 0; at < ids.length; at += piece) {
-    const rows = await book.deals.bulkGet(ids.slice(at, at + piece));
-    deals.push(...rows.flatMap(deal => (deal?.status === 'won' ? [deal] : [])));
-  }
-  return deals;
+async function movesOf(book: Book, ids: readonly string[]): Promise<Won> {
+  const [deals, changes] = await Promise.all([
+    book.deals.bulkGet([...ids]),
+    book.changes.where('of').anyOf(ids).toArray()
+  ]);
+  return {
+    deals: deals.filter(deal => deal !== undefined),
+    moves: changes.filter(({ field }) => field === 'stage')
+  };
 }

@@ -103,7 +103,7 @@ export const readIndexes: Readonly<Record<TableName, string>> = {
   settings: 'id',
   followUps: 'id, [state+due], person, deal, stamp, doneBy',
   activities: 'id, day, at, [person+at], [deal+at], template, [channel+at], block',
-  changes: 'id, of, day, [field+day+id], [field+from], [field+to]',
+  changes: 'id, of, day, [field+day+id]',
   cadences: 'id',
   cadenceVersions: 'id, cadence',
   templates: 'id, kind',
