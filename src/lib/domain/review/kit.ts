@@ -25,3 +25,9 @@ export const kits: Readonly<Record<ReviewKit, Kit>> = {
   'mid-month': { lists: topLists, size: 5, form: 'review-c', rhythm: 'month' },
   'month-end': { lists: topLists, size: 5, form: 'review-c', rhythm: 'month' }
 };
+
+/** The questions for a deal: of an open one the kit's; what has ended is asked how it ended, or what was promised. */
+export function formFor(kit: ReviewKit, list: TopList | undefined): FormCode {
+  if (list === 'lost' || list === 'churned') return 'lost-review';
+  return list === 'won' ? 'hand-over' : kits[kit].form;
+}
