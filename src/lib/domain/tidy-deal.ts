@@ -11,7 +11,18 @@ import { dealFacts } from './template.ts';
 import { clean, compact, limits, parseName, shortLine } from './text.ts';
 import { parseDay } from './time.ts';
 
-const texts = ['product', 'source', 'note', 'lesson', 'reasonNote', ...dealFacts] as const;
+const texts = [
+  'product',
+  'source',
+  'sourceChannel',
+  'campaign',
+  'upsell',
+  'churnReason',
+  'note',
+  'lesson',
+  'reasonNote',
+  ...dealFacts
+] as const;
 const days = ['openedOn', 'qualifiedOn', 'closeOn', 'closedOn', 'holdUntil', 'mqlOn', 'renewOn', 'churnedOn'] as const;
 
 const isChance = (percent: number): boolean => percent >= 0 && percent <= 100;

@@ -28,7 +28,7 @@ import { decideOnTwoPeople, decidePresence } from './decide-people.ts';
 import { decideOnPipeline, isOnPipeline, type PipelineCommand } from './decide-pipelines.ts';
 import { decideOnPlanning, isOnPlanning, type PlanningCommand } from './decide-planning.ts';
 import { decideOnReview, isOnReview, type ReviewCommand } from './decide-reviews.ts';
-import { decideOnOwnText } from './decide-texts.ts';
+import { decideOnOwnText, isOnOwnText, type OwnText } from './decide-texts.ts';
 import { given, type Decision } from './given.ts';
 import type { Command } from './protocol.ts';
 import { withSettledDeals } from './settled-deals.ts';
@@ -41,6 +41,7 @@ type Plain = Exclude<
   | DealCommand
   | HygieneCommand
   | ListCommand
+  | OwnText
   | PipelineCommand
   | PlanningCommand
   | ReviewCommand
@@ -61,6 +62,7 @@ async function decideByNoun(book: Book, command: Single, moment: Moment): Decisi
   if (isOnCalling(command)) return decideOnCalling(book, command, moment);
   if (isOnPlanning(command)) return decideOnPlanning(book, command, moment);
   if (isOnHygiene(command)) return decideOnHygiene(book, command, moment);
+  if (isOnOwnText(command)) return decideOnOwnText(book, command, moment);
   if (isOnList(command)) return decideOnList(book, command, moment);
   if (isOnDeal(command)) return decideOnDeal(book, command, moment);
   if (isOnReview(command)) return decideOnReview(book, command, moment);
@@ -98,11 +100,6 @@ function decideItself(book: Book, command: Plain, moment: Moment): Decision {
     case 'copy-template':
     case 'note-reply':
       return decideOnMessages(book, command, moment);
-    case 'add-outcome':
-    case 'edit-outcome':
-    case 'reset-outcomes':
-    case 'save-note-form':
-      return decideOnOwnText(book, command, moment);
     default:
       return decideOnFollowing(book, command, moment);
   }

@@ -9,43 +9,34 @@ import type { Command } from './protocol.ts';
 
 type Made = { readonly table: TableName; readonly id: RowId };
 
+/** In which table a command makes the row whose id it carries. */
+const tables = {
+  'add-person': 'people',
+  'add-company': 'companies',
+  'add-deal': 'deals',
+  'add-pipeline': 'pipelines',
+  'add-stage': 'stages',
+  'add-view': 'views',
+  'add-template': 'templates',
+  'copy-template': 'templates',
+  'log-activity': 'activities',
+  'add-outcome': 'outcomes',
+  'add-persona': 'personas',
+  'add-annotation': 'annotations',
+  'add-cadence': 'cadences',
+  'start-block': 'callBlocks',
+  'start-review': 'reviews',
+  'plan-follow-up': 'followUps'
+} as const satisfies Partial<Record<Command['kind'], TableName>>;
+
+type Making = Extract<Command, { readonly kind: keyof typeof tables }>;
+const isMaking = (command: Command): command is Making => command.kind in tables;
+
 /** The row that a command makes, if the screen has chosen its id. */
 function madeBy(command: Command): Made | undefined {
-  switch (command.kind) {
-    case 'set-up':
-      return { table: 'settings', id: settingsId };
-    case 'add-person':
-      return { table: 'people', id: command.id };
-    case 'add-company':
-      return { table: 'companies', id: command.id };
-    case 'add-deal':
-      return { table: 'deals', id: command.id };
-    case 'add-pipeline':
-      return { table: 'pipelines', id: command.id };
-    case 'add-stage':
-      return { table: 'stages', id: command.id };
-    case 'split-stage':
-      return { table: 'stages', id: command.into };
-    case 'add-view':
-      return { table: 'views', id: command.id };
-    case 'add-template':
-    case 'copy-template':
-      return { table: 'templates', id: command.id };
-    case 'log-activity':
-      return { table: 'activities', id: command.id };
-    case 'add-outcome':
-      return { table: 'outcomes', id: command.id };
-    case 'add-cadence':
-      return { table: 'cadences', id: command.id };
-    case 'start-block':
-      return { table: 'callBlocks', id: command.id };
-    case 'start-review':
-      return { table: 'reviews', id: command.id };
-    case 'plan-follow-up':
-      return { table: 'followUps', id: command.id };
-    default:
-      return undefined;
-  }
+  if (command.kind === 'set-up') return { table: 'settings', id: settingsId };
+  if (command.kind === 'split-stage') return { table: 'stages', id: command.into };
+  return isMaking(command) ? { table: tables[command.kind], id: command.id } : undefined;
 }
 
 /** What is sent again because its receipt was lost is not made twice. */

@@ -15,6 +15,7 @@ import { joining } from './joining.ts';
 import { memos } from './memos.ts';
 import { messages } from './messages.ts';
 import { meetings } from './meetings.ts';
+import { origins } from './origins.ts';
 import { outcomes } from './outcomes.ts';
 import { people } from './people.ts';
 import { pipelines } from './pipelines.ts';
@@ -73,6 +74,7 @@ export const screens: Screens = {
   grid,
   memos,
   meetings,
+  origins,
   outcomes,
   messages
 };
