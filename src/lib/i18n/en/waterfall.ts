@@ -96,7 +96,7 @@ export const waterfall = {
         one: `${number.format(hits)} of # deal went on: too few for a rate`,
         other: `${number.format(hits)} of # deals went on: too few for a rate`
       }),
-    noneYet: 'No deal has had time to go on yet',
+    noneYet: 'Too early for a rate',
     between: (low: string, high: string) => `between ${low} and ${high} with 95% confidence`,
     young: (n: number) => plural(n, { one: '# is too young to say', other: '# are too young to say' }),
     time: (median: string, mean: string, n: number) =>

@@ -101,7 +101,7 @@ export const waterfall: Waterfall = {
     asHint: 'Dzisiejszy sposób liczy wycofane etapy jako te, do których je przypisano, a podzielone jako jeden.',
     onward: (rate, n) => `${rate} z ${ofDeals(n)} przechodzi dalej`,
     tooFew: (hits, n) => `${number.format(hits)} z ${ofDeals(n)} przeszło dalej: za mało na wskaźnik`,
-    noneYet: 'Żadna szansa nie miała jeszcze czasu przejść dalej',
+    noneYet: 'Za wcześnie na wskaźnik',
     between: (low, high) => `z 95-procentową ufnością od ${low} do ${high}`,
     young: n =>
       plural(n, {

@@ -101,7 +101,7 @@ export const waterfall: Waterfall = {
     asHint: 'Сегодня выведенные этапы считаются теми, к которым их привязали, а разделённые — одним.',
     onward: (rate, n) => `${rate} из ${ofDeals(n)} идёт дальше`,
     tooFew: (hits, n) => `${number.format(hits)} из ${ofDeals(n)} пошло дальше: для доли слишком мало`,
-    noneYet: 'Ни у одной сделки ещё не было времени пойти дальше',
+    noneYet: 'Для доли ещё рано',
     between: (low, high) => `с доверием 95% от ${low} до ${high}`,
     young: n =>
       plural(n, {
