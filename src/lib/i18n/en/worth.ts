@@ -35,6 +35,9 @@ export const worth = {
   },
   weighted: (amount: string) => `weighted ${amount}`,
   inOwn: (amount: string, rate: string, day: string) => `≈ ${amount} at ${rate} from ${day}`,
+  inOneSum: (total: string, rates: string) => `≈ ${total} (${rates})`,
+  byRate: (currency: string, rate: string, day: string) => `${currency} at ${rate} from ${day}`,
+  apart: (sums: string) => `without a rate: ${sums}`,
   noRate: (currency: string) => `No rate for ${currency} yet`,
   addRate: 'Add a rate',
   norm: (median: string, upper: string, n: number) =>

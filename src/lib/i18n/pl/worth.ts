@@ -35,6 +35,9 @@ export const worth: Worth = {
   },
   weighted: amount => `ważone ${amount}`,
   inOwn: (amount, rate, day) => `≈ ${amount} po kursie ${rate} od ${day}`,
+  inOneSum: (total, rates) => `≈ ${total} (${rates})`,
+  byRate: (currency, rate, day) => `${currency} po ${rate} od ${day}`,
+  apart: sums => `bez kursu: ${sums}`,
   noRate: currency => `Brak kursu ${currency}`,
   addRate: 'Dodaj kurs',
   norm: (median, upper, n) =>

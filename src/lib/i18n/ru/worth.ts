@@ -35,6 +35,9 @@ export const worth: Worth = {
   },
   weighted: amount => `взвешенно ${amount}`,
   inOwn: (amount, rate, day) => `≈ ${amount} по курсу ${rate} с ${day}`,
+  inOneSum: (total, rates) => `≈ ${total} (${rates})`,
+  byRate: (currency, rate, day) => `${currency} по ${rate} с ${day}`,
+  apart: sums => `без курса: ${sums}`,
   noRate: currency => `Нет курса ${currency}`,
   addRate: 'Добавить курс',
   norm: (median, upper, n) =>
