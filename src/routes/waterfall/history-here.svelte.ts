@@ -6,18 +6,18 @@ import type { Workspace } from '../workspace.svelte.ts';
 /** Which months of history this device does not have yet. A new device has the last three, and asks for others. */
 export class HistoryHere {
   readonly #workspace: Workspace;
-  readonly #sync: Live<{ readonly older: readonly string[]; readonly here: ReadonlySet<string> }>;
+  readonly #sync: Live<{ readonly older: readonly string[]; readonly here: readonly string[] }>;
   /** A month that was asked for is followed at once and here a little later. */
   #asked: readonly string[] = $state.raw([]);
 
   constructor(workspace: Workspace) {
     this.#workspace = workspace;
     this.#sync = new Live(async () => {
-      const [view, names] = await Promise.all([
+      const [view, here] = await Promise.all([
         syncView(workspace.book),
         workspace.book.documents.toCollection().primaryKeys()
       ]);
-      return { older: view.kind === 'on' ? view.older : [], here: new Set(names) };
+      return { older: view.kind === 'on' ? view.older : [], here };
     });
   }
 
@@ -26,8 +26,8 @@ export class HistoryHere {
     const known = this.#sync.current;
     if (!known) return undefined;
     const month = `log-${day?.slice(0, 7) ?? ''}`;
-    const wanted = [...new Set([...known.older, ...this.#asked])];
-    return wanted.filter(each => each >= month && !known.here.has(each)).toSorted();
+    const wanted = [...known.older, ...this.#asked.filter(each => !known.older.includes(each))];
+    return wanted.filter(each => each >= month && !known.here.includes(each)).toSorted();
   }
 
   ask(months: readonly string[]): void {
