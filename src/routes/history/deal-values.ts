@@ -27,11 +27,12 @@ type Spoken = (value: Json) => string;
 
 /** What a field of a deal holds that is more than a text, a day, an amount or a name; undefined for all others. */
 export function dealValueWords(words: Words, field: string, value: Json, plain: Spoken): string | undefined {
-  const { timeline, format } = { timeline: words.t.timeline, format: words.format };
+  const { format } = words;
+  const { timeline } = words.t;
   if (field === 'probability' && typeof value === 'number') return format.percent(value / 100);
   if (field === 'pinned') return value === true ? timeline.yes : timeline.no;
   if (field === 'health' && typeof value === 'string')
-    return new Map(Object.entries(timeline.health)).get(value) ?? value;
+    return new Map(Object.entries(words.t.views.health)).get(value) ?? value;
   if (field === 'terms' && isFields(value)) return termsWords(words, value);
   if ((field === 'checked' || field === 'onboarding') && isFields(value))
     return timeline.items(Object.keys(value).length);
@@ -41,10 +42,10 @@ export function dealValueWords(words: Words, field: string, value: Json, plain: 
 }
 
 function seatWords(words: Words, { person, role, attitude }: Seat, plain: Spoken): string {
-  const { roles, attitudes: stances } = words.t.timeline;
+  const { roles, attitudes: stances } = words.t.qualification.group;
   const said = [
-    role && buyingRoles.includes(role) && roles[role],
-    attitude && attitudes.includes(attitude) && stances[attitude]
+    role && buyingRoles.includes(role) && roles[role].toLowerCase(),
+    attitude && attitudes.includes(attitude) && stances[attitude].toLowerCase()
   ].filter(Boolean);
   return said.length > 0 ? `${plain(person)} (${said.join(', ')})` : plain(person);
 }

@@ -15,15 +15,6 @@ export const timeline = {
   restored: (field: string, value: string) => `${field} is ${value} again`,
   items: (n: number) => plural(n, { one: '# item done', other: '# items done' }),
   yes: 'yes',
-  no: 'no',
-  health: { good: 'Good', 'at-risk': 'At risk', bad: 'Bad' },
-  roles: {
-    champion: 'champion',
-    decider: 'decision maker',
-    user: 'user',
-    influencer: 'influencer',
-    blocker: 'blocker'
-  },
-  attitudes: { for: 'for us', neutral: 'neutral', against: 'against us' }
+  no: 'no'
 };
 export type Timeline = typeof timeline;

@@ -15,14 +15,5 @@ export const timeline: Timeline = {
   restored: (field, value) => `${field}: znów ${value}`,
   items: n => plural(n, { one: '# punkt gotowy', few: '# punkty gotowe', other: '# punktów gotowych' }),
   yes: 'tak',
-  no: 'nie',
-  health: { good: 'Dobra', 'at-risk': 'Zagrożona', bad: 'Zła' },
-  roles: {
-    champion: 'orędownik',
-    decider: 'decydent',
-    user: 'użytkownik',
-    influencer: 'doradca',
-    blocker: 'hamulcowy'
-  },
-  attitudes: { for: 'za', neutral: 'neutralna postawa', against: 'przeciw' }
+  no: 'nie'
 };

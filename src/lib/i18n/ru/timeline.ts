@@ -16,14 +16,5 @@ export const timeline: Timeline = {
   items: n =>
     plural(n, { one: '# пункт готов', few: '# пункта готово', many: '# пунктов готово', other: '# пункта готово' }),
   yes: 'да',
-  no: 'нет',
-  health: { good: 'Хорошее', 'at-risk': 'Под угрозой', bad: 'Плохое' },
-  roles: {
-    champion: 'сторонник',
-    decider: 'лицо, принимающее решение',
-    user: 'пользователь',
-    influencer: 'влияет на решение',
-    blocker: 'противник'
-  },
-  attitudes: { for: 'за', neutral: 'нейтрально', against: 'против' }
+  no: 'нет'
 };
