@@ -2,6 +2,7 @@ import type { OpenConflict } from '#lib/book/conflicts.ts';
 import { isChannel } from '#lib/domain/channel.ts';
 import type { CadenceVersion } from '#lib/domain/cadence.ts';
 import { whenStood } from '#lib/domain/follow-ups-apart.ts';
+import { criteria } from '#lib/domain/lead-score.ts';
 import type { Currency } from '#lib/domain/money.ts';
 import type { Json } from '#lib/domain/json.ts';
 import { reasonName } from '#lib/ui/names.ts';
@@ -94,6 +95,8 @@ function settingsValue(words: Words, field: string, value: Json): string | undef
       .map(span => (isFields(span) ? spanWords(words, span) : ''))
       .join('; ');
   if (field === 'qualification') return definitions(words, value);
+  if (field === 'leadWeights' && isFields(value))
+    return criteria.map(one => `${words.t.leads.criteria[one]} ${textOf(value, one)}`).join(', ');
   if (field === 'rates') return ratesValue(words, value);
   if (field === 'winReasons' || field === 'lossReasons') return reasonsValue(words, value);
   return isFields(value) ? `${textOf(value, 'from')}–${textOf(value, 'to')}` : undefined;
@@ -103,13 +106,13 @@ const definitions = (words: Words, value: Json): string =>
   (['mql', 'sql'] as const)
     .map(kind => {
       const facts = isFields(value) ? listOf(value[kind] ?? null) : [];
-      return `${kind.toUpperCase()}: ${facts.map(fact => fieldName(words, String(fact))).join(', ')}`;
+      return `${kind.toUpperCase()}: ${facts.map(fact => fieldName(words, fact)).join(', ')}`;
     })
     .join('; ');
 
-const fieldName = (words: Words, field: string): string => {
+const fieldName = (words: Words, field: Json): string => {
   const { fields } = words.t.deals;
-  return isKeyOf(fields, field) ? fields[field] : field;
+  return isKeyOf(fields, field) ? fields[field] : '';
 };
 
 const ratesValue = (words: Words, value: Json): string =>

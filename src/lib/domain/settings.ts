@@ -2,6 +2,7 @@ import { changesBetween } from './change.ts';
 import { goalsFor, roles, type Role } from './goal.ts';
 import type { HygieneSettings } from './hygiene-rules.ts';
 import { idOf, type PipelineId, type SettingsId } from './ids.ts';
+import { areWeights, type Weights } from './lead-score.ts';
 import { today, type Moment } from './moment.ts';
 import { isCurrency, type Currency } from './money.ts';
 import type { WeekStart } from './period.ts';
@@ -35,6 +36,8 @@ export type Settings = {
   readonly hygiene?: HygieneSettings;
   /** When a lead is qualified, by the rep's own definition. */
   readonly qualification?: QualificationRules;
+  /** What each criterion of a lead's score may give at most; ours where absent. */
+  readonly leadWeights?: Weights;
   readonly createdAt: Instant;
   readonly deletedAt?: Instant;
 } & WorkRules;
@@ -42,7 +45,7 @@ export type Settings = {
 /** There is one row of settings, and every device calls it the same. */
 export const settingsId: SettingsId = idOf('settings', 'book');
 
-type Lists = Pick<Settings, 'rates' | 'winReasons' | 'lossReasons' | 'qualification'>;
+type Lists = Pick<Settings, 'rates' | 'winReasons' | 'lossReasons' | 'qualification' | 'leadWeights'>;
 export type SettingsFields = Partial<Pick<Settings, 'role' | 'zone' | 'weekStart' | 'currency' | 'name'>> &
   Lists &
   WorkRules;
@@ -64,8 +67,9 @@ function firstBad({ role, zone, weekStart, currency }: SettingsFields): string |
   return currency !== undefined && !isCurrency(currency) ? 'currency' : undefined;
 }
 
-function badList({ rates, winReasons, lossReasons, qualification }: Lists): keyof Lists | undefined {
+function badList({ rates, winReasons, lossReasons, qualification, leadWeights }: Lists): keyof Lists | undefined {
   if (qualification && !areRules(qualification)) return 'qualification';
+  if (leadWeights && !areWeights(leadWeights)) return 'leadWeights';
   if (rates && !areRates(rates)) return 'rates';
   if (winReasons && !areReasons(winReasons)) return 'winReasons';
   return lossReasons && !areReasons(lossReasons) ? 'lossReasons' : undefined;

@@ -3,6 +3,7 @@ import { channels } from '#lib/domain/channel.ts';
 import { goalMetrics, roles } from '#lib/domain/goal.ts';
 import { hygieneRules } from '#lib/domain/hygiene-rules.ts';
 import { qualifyingFacts } from '#lib/domain/known-facts.ts';
+import { criteria } from '#lib/domain/lead-score.ts';
 import { dispositions, sentiments } from '#lib/domain/outcome.ts';
 import type { TableName } from '#lib/domain/rows.ts';
 import { isZone } from '#lib/domain/time.ts';
@@ -142,6 +143,7 @@ export const schemas = {
     winReasons: v.optional(v.pipe(v.array(reason), v.maxLength(100))),
     lossReasons: v.optional(v.pipe(v.array(reason), v.maxLength(100))),
     hygiene: v.optional(v.record(v.picklist(hygieneRules), hygieneRule)),
+    leadWeights: v.optional(v.looseObject(Object.fromEntries(criteria.map(one => [one, count])))),
     qualification: v.optional(v.looseObject({ mql: qualifying, sql: qualifying })),
     ...kept
   },

@@ -17,7 +17,8 @@ export const disputes = {
       rates: 'Exchange rates',
       winReasons: 'Why deals are won',
       lossReasons: 'Why deals are lost',
-      qualification: 'Qualified leads'
+      qualification: 'Qualified leads',
+      leadWeights: 'Weights of the lead score'
     },
     cadences: { name: 'Name', version: 'Steps' },
     templates: {

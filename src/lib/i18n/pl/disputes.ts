@@ -18,7 +18,8 @@ export const disputes: Disputes = {
       rates: 'Kursy walut',
       winReasons: 'Powody wygranych',
       lossReasons: 'Powody przegranych',
-      qualification: 'Kwalifikacja leadów'
+      qualification: 'Kwalifikacja leadów',
+      leadWeights: 'Wagi oceny leada'
     },
     cadences: { name: 'Nazwa', version: 'Kroki' },
     templates: {

@@ -12,6 +12,7 @@ import { guide } from './guide.ts';
 import { holidays } from './holidays.ts';
 import { hygiene } from './hygiene.ts';
 import { joining } from './joining.ts';
+import { leads } from './leads.ts';
 import { memos } from './memos.ts';
 import { messages } from './messages.ts';
 import { meetings } from './meetings.ts';
@@ -68,6 +69,7 @@ export const screens: Screens = {
   holidays,
   hygiene,
   joining,
+  leads,
   pipelines,
   planning,
   forms,

@@ -18,7 +18,8 @@ export const disputes: Disputes = {
       rates: 'Курсы валют',
       winReasons: 'Причины побед',
       lossReasons: 'Причины поражений',
-      qualification: 'Квалификация лидов'
+      qualification: 'Квалификация лидов',
+      leadWeights: 'Веса оценки лида'
     },
     cadences: { name: 'Название', version: 'Шаги' },
     templates: {
