@@ -98,7 +98,6 @@ export const people = {
   },
   history: {
     title: 'History',
-    none: 'Nothing has happened yet',
     opened: 'Deal added',
     restored: 'Restored',
     nothing: 'none'

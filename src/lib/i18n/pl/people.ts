@@ -103,7 +103,6 @@ export const people: People = {
   },
   history: {
     title: 'Historia',
-    none: 'Jeszcze nic się nie wydarzyło',
     opened: 'Dodano szansę',
     restored: 'Przywrócono',
     nothing: 'brak'

@@ -110,7 +110,6 @@ export const people: People = {
   },
   history: {
     title: 'История',
-    none: 'Пока ничего не произошло',
     opened: 'Сделка добавлена',
     restored: 'Восстановлено',
     nothing: 'нет'
