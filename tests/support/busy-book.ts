@@ -9,15 +9,20 @@ import { addressesOf, nouns } from './screens.ts';
 type Row = { readonly id: string; readonly kind?: string };
 
 const block = idOf('block', 'morning');
+const review = idOf('review', 'monday');
 const form = idOf('template', 'ownform');
 const text = idOf('template', 'owntext');
 
 /** Tables that are not called as the screens of their rows are. */
-const tables: Readonly<Record<string, string>> = { blocks: 'callBlocks', 'settings/note-forms': 'templates' };
+const tables: Readonly<Record<string, string>> = {
+  blocks: 'callBlocks',
+  review: 'reviews',
+  'settings/note-forms': 'templates'
+};
 
 /**
- * The sample and what a rep adds to it in a week: somebody kept twice, people on a cadence, a call block, an own text
- * and an own form. Answers with the addresses of all screens, those of one thing with a thing that is there.
+ * The sample and what a rep adds to it in a week: somebody kept twice, people on a cadence, a call block, a review,
+ * an own text and an own form. Answers with the addresses of all screens, those of one thing with a thing that is there.
  */
 export async function fillBusyBook(context: BrowserContext, address: string, language: 'en' | 'pl' | 'ru' = 'en') {
   await fillBook(context, address, { language });
@@ -44,6 +49,7 @@ async function addAWeek(backstage: Backstage): Promise<void> {
   await backstage.send({ kind: 'enrol', cadence: kitId('outbound'), whom });
   const fields = { people: people.slice(0, 6).map(({ id }) => id), goalDials: 20, goalMinutes: 45 };
   await backstage.send({ kind: 'start-block', id: block, fields });
+  await backstage.send({ kind: 'start-review', id: review, review: 'weekly' });
   const own = {
     kind: 'message',
     name: 'Własny tekst',
