@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { blockBy, pastBlocks, unfinishedBlocks } from '#lib/book/call-blocks.ts';
+import { templateBy } from '#lib/book/templates.ts';
 import { blockProgress, type BlockProgress } from '#lib/domain/call-block.ts';
 import { idOf, type PersonId } from '#lib/domain/ids.ts';
+import { ourId } from '#lib/domain/messages/ours.ts';
 import type { Disposition } from '#lib/domain/outcome.ts';
 import { minute } from '#lib/domain/time.ts';
 import { anId } from '../support/builders.ts';
@@ -9,7 +11,7 @@ import { Courier } from '../support/courier.ts';
 import { Device } from '../support/device.ts';
 
 const [anna, boris, celina] = [idOf('person', 'anna'), idOf('person', 'boris'), idOf('person', 'celina')];
-const block = idOf('block', 'morning');
+const [block, led] = [idOf('block', 'morning'), idOf('block', 'scripted')];
 
 describe('a call block begun on the phone', () => {
   let phone: Device;
@@ -61,6 +63,13 @@ describe('a call block begun on the phone', () => {
     await call(phone, anna);
     phone.restart();
     expect((await progress(phone)).left).toEqual([boris, celina]);
+  });
+
+  test('is led by a script that comes with the app, on either device', async () => {
+    await phone.send({ kind: 'start-block', id: led, fields: { people: [anna], script: ourId('cold-call') } });
+    await courier.carry(phone, laptop);
+    const script = (await blockBy(laptop.book, led))?.block.script ?? '';
+    expect(await templateBy(laptop.book, script)).toMatchObject({ kind: 'script', code: 'cold-call' });
   });
 
   test('has no card for who asked for no calls, and says how many there were', async () => {

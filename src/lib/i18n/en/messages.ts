@@ -10,7 +10,6 @@ export const messages = {
     kinds: { message: 'Messages', script: 'Call scripts' },
     anyChannel: 'Any channel',
     empty: { title: 'No such template', body: 'Change the search, or add one.' },
-    noScripts: { title: 'No call scripts yet', body: 'A script stands beside the number while you call.' },
     ours: 'Ready-made',
     hidden: 'Not offered',
     variant: (letter: string) => `Variant ${letter}`,

@@ -11,7 +11,6 @@ export const messages: Messages = {
     kinds: { message: 'Wiadomości', script: 'Skrypty rozmów' },
     anyChannel: 'Dowolny kanał',
     empty: { title: 'Nie ma takiego szablonu', body: 'Zmień wyszukiwanie albo dodaj nowy.' },
-    noScripts: { title: 'Nie ma jeszcze skryptów', body: 'Skrypt stoi obok numeru, gdy dzwonisz.' },
     ours: 'Gotowy',
     hidden: 'Niepodpowiadany',
     variant: letter => `Wariant ${letter}`,

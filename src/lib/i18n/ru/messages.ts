@@ -11,7 +11,6 @@ export const messages: Messages = {
     kinds: { message: 'Сообщения', script: 'Скрипты звонков' },
     anyChannel: 'Любой канал',
     empty: { title: 'Такого шаблона нет', body: 'Измените запрос или добавьте новый.' },
-    noScripts: { title: 'Скриптов пока нет', body: 'Скрипт стоит рядом с номером, пока вы звоните.' },
     ours: 'Готовый',
     hidden: 'Не предлагается',
     variant: letter => `Вариант ${letter}`,
