@@ -104,7 +104,7 @@ function onStage({ kind, a, b }: StageEdit, pipeline: PipelineId, { stages }: Kn
 
 /** How many deals are open, and how many of them the boards of all pipelines show. */
 export async function openAndShown({ book }: Device): Promise<{ open: number; shown: number }> {
-  const pipelines = await boardStages(book, undefined);
+  const { pipelines } = await boardStages(book, undefined);
   const counts = await boardCounts(book, pipelines);
   const shown = pipelines.flat().reduce((sum, { id }) => sum + (counts.get(id) ?? 0), 0);
   return { open: await book.deals.where('status').equals('open').count(), shown };

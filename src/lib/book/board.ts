@@ -1,15 +1,11 @@
 import Dexie from 'dexie';
 import type { BoardColumn } from '#lib/domain/board-columns.ts';
-import { allSums, dealSums, type DealSums } from '#lib/domain/deal-sums.ts';
 import type { Deal } from '#lib/domain/deal.ts';
-import type { PipelineId } from '#lib/domain/ids.ts';
+import type { PipelineId, StageId } from '#lib/domain/ids.ts';
 import type { Stage } from '#lib/domain/pipeline.ts';
-import { inUse, leadingTo } from '#lib/domain/pipelines/standing.ts';
+import { inUse, leadingTo, standsOn } from '#lib/domain/pipelines/standing.ts';
 import { allStages, pipelinesOf } from './stages.ts';
 import type { Book } from './tables.ts';
-
-const late = '9999-12-31';
-const soonestFirst = (a: Deal, b: Deal): number => ((a.closeOn ?? late) < (b.closeOn ?? late) ? -1 : 1);
 
 /** One range for each stage: a range is read at once, several in one question row by row. */
 const openOn = (book: Book, stages: readonly string[]) =>
@@ -18,11 +14,20 @@ const openOn = (book: Book, stages: readonly string[]) =>
 const total = async (counts: readonly PromiseLike<number>[]): Promise<number> =>
   (await Promise.all(counts)).reduce((sum, count) => sum + count, 0);
 
+/** The stages of the pipelines shown, and for every stage there ever was the one that its deals stand on now. */
+export type BoardStages = {
+  readonly pipelines: readonly (readonly Stage[])[];
+  readonly standing: ReadonlyMap<StageId, StageId>;
+};
+
 /** The stages in use of one pipeline, or of each; a pipeline that is not there any more is as good as none. */
-export async function boardStages(book: Book, only: PipelineId | undefined): Promise<Stage[][]> {
+export async function boardStages(book: Book, only: PipelineId | undefined): Promise<BoardStages> {
   const [{ pipelines }, stages] = await Promise.all([pipelinesOf(book), allStages(book)]);
   const chosen = pipelines.filter(({ id }) => id === only);
-  return (chosen.length > 0 ? chosen : pipelines).map(({ id }) => inUse(id, stages));
+  return {
+    pipelines: (chosen.length > 0 ? chosen : pipelines).map(({ id }) => inUse(id, stages)),
+    standing: new Map(stages.flatMap(({ id }) => [[id, standsOn(id, stages)?.id ?? id] as const]))
+  };
 }
 
 /** How many deals stand on each stage, and how many of the pipelines shown are of each other status. */
@@ -42,22 +47,17 @@ export async function boardCounts(book: Book, pipelines: readonly (readonly Stag
   return new Map(await Promise.all([...open, ...ended]));
 }
 
-/** The open deals of a column, expected soonest or overdue first, with their sums. */
-export type Standing = { readonly deals: readonly Deal[]; readonly sums: DealSums };
+type Sorted = Deal & { readonly sortKey?: string };
 
-export async function standingIn(book: Book, { stages }: BoardColumn): Promise<Standing> {
+/** Open deals of a column, those expected soonest, or overdue, first. No more of them are read than are shown. */
+export async function standingIn(book: Book, { stages }: BoardColumn, limit: number): Promise<Deal[]> {
   const all = await allStages(book);
-  const parts = await Promise.all(
-    stages.map(async ({ id, probability }) => {
-      const ranges = openOn(book, leadingTo(id, all));
-      const deals = (await Promise.all(ranges.map(range => range.toArray()))).flat();
-      return { deals, sums: dealSums(deals, probability) };
-    })
-  );
-  return {
-    deals: parts.flatMap(({ deals }) => deals).sort(soonestFirst),
-    sums: allSums(parts.map(({ sums }) => sums))
-  };
+  const ranges = stages
+    .flatMap(({ id }) => leadingTo(id, all))
+    .map(stage => book.deals.where('[status+stage+sortKey]').between(['open', stage, ''], ['open', stage, '\uffff']));
+  const parts: Sorted[][] = await Promise.all(ranges.map(range => range.limit(limit).toArray()));
+  const soonest = parts.flat().sort((a, b) => ((a.sortKey ?? '') < (b.sortKey ?? '') ? -1 : 1));
+  return soonest.slice(0, limit);
 }
 
 type Wanted = { readonly pipelines: ReadonlySet<string>; readonly limit: number };
@@ -84,7 +84,7 @@ export async function dealsOnHold(book: Book, pipelines: ReadonlySet<string>): P
   const waiting = await book.deals.where('status').equals('hold').toArray();
   return waiting
     .filter(({ pipeline }) => pipelines.size === 0 || pipelines.has(pipeline))
-    .sort((a, b) => ((a.holdUntil ?? late) < (b.holdUntil ?? late) ? -1 : 1));
+    .sort((a, b) => ((a.holdUntil ?? '') < (b.holdUntil ?? '') ? -1 : 1));
 }
 
 /** Where a stage stands among those of its pipeline, 1 the first, and of how many. */

@@ -10,6 +10,9 @@ type ForReading = {
   readonly survivor?: PersonId;
 };
 
+/** Deals that nobody expects on a day come after all others. */
+const noDay = '9999-12-31';
+
 /** A row as screens read it, with what it is sorted and found by. */
 export function toRead({ table, row }: Write): Rows[TableName] & ForReading {
   switch (table) {
@@ -18,7 +21,7 @@ export function toRead({ table, row }: Write): Rows[TableName] & ForReading {
     case 'companies':
       return { ...row, sortKey: fold(row.name), foundBy: termsOf([row.name, row.city ?? ''], []) };
     case 'deals':
-      return { ...row, foundBy: termsOf([row.title, row.product ?? ''], []) };
+      return { ...row, sortKey: row.closeOn ?? noDay, foundBy: termsOf([row.title, row.product ?? ''], []) };
     default:
       return row;
   }

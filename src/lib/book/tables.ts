@@ -96,7 +96,7 @@ export const readIndexes: Readonly<Record<TableName, string>> = {
   distinctions: 'id',
   companies: 'id, sortKey, *foundBy',
   deals:
-    'id, [status+stage], [status+id], [status+closedOn], [status+pipeline], status, closedOn, company, *people, *competitors, *foundBy, openedOn, qualifiedOn',
+    'id, [status+stage+sortKey], [status+id], [status+closedOn], [status+pipeline], status, closedOn, company, *people, *competitors, *foundBy, openedOn, qualifiedOn, renewOn',
   pipelines: 'id',
   stages: 'id, pipeline',
   goals: 'id',

@@ -1,6 +1,8 @@
 import { chanceOf } from './deal-chance.ts';
 import type { Deal } from './deal.ts';
+import type { StageId } from './ids.ts';
 import { sumByCurrency, type Money } from './money.ts';
+import type { Stage } from './pipeline.ts';
 
 /** What stands on a stage: how many deals, their money, and that money times the chance of each. */
 export type DealSums = {
@@ -42,3 +44,17 @@ export const allSums = (parts: readonly DealSums[]): DealSums => ({
   weighted: sumByCurrency(parts.flatMap(({ weighted }) => weighted)),
   ownChances: parts.reduce((sum, { ownChances }) => sum + ownChances, 0)
 });
+
+/**
+ * The sums of each stage on a board.
+ *
+ * @param standing for every stage there ever was the one on which its deals stand now
+ */
+export function sumsByStage(
+  deals: readonly Deal[],
+  stages: readonly Stage[],
+  standing: ReadonlyMap<StageId, StageId>
+): Map<StageId, DealSums> {
+  const there = Map.groupBy(deals, ({ stage }) => standing.get(stage) ?? stage);
+  return new Map(stages.map(({ id, probability }) => [id, dealSums(there.get(id) ?? [], probability)]));
+}

@@ -17,11 +17,15 @@ const latin: Readonly<Record<string, string>> = {
   ʼ: "'"
 };
 
+const plain = /^[ -~\n]*$/;
+
 /**
  * One spelling for names however they are typed: case, diacritics and alphabet folded away.
  * Łódź → lodz, Щука → shchuka, Müller → muller.
  */
 export function fold(text: string): string {
+  // Most texts have nothing to fold but their case, and lists fold thousands of them.
+  if (plain.test(text)) return text.toLowerCase();
   const cyrillicFirst = Array.from(text.normalize('NFC').toLowerCase(), letter => cyrillic[letter] ?? letter).join('');
   const bare = cyrillicFirst.normalize('NFKD').replace(/\p{M}/gu, '');
   return Array.from(bare, letter => latin[letter] ?? letter).join('');

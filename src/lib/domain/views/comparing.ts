@@ -61,14 +61,25 @@ export function asHowOften(value: unknown): HowOften | undefined {
 
 type Test<Value> = ((value: Value) => boolean) | undefined;
 
+/** However each is spelled. Thousands of rows share a few values, so an answer is given once for each. */
+function isAmong(wanted: readonly string[]): (one: string) => boolean {
+  const folded = new Set(wanted.map(fold));
+  const known = new Map<string, boolean>();
+  return one => {
+    const answer = known.get(one) ?? folded.has(fold(one));
+    known.set(one, answer);
+    return answer;
+  };
+}
+
 /** Undefined for a comparison or a value that this version cannot read. */
 export function choiceTest(is: string, value: Json | undefined): Test<readonly string[]> {
   const wanted = asTexts(value);
   if (is === 'known') return all => all.length > 0;
   if (is === 'unknown') return all => all.length === 0;
   if (!wanted) return undefined;
-  const folded = new Set(wanted.map(fold));
-  const isAny = (all: readonly string[]) => all.some(one => folded.has(fold(one)));
+  const isWanted = isAmong(wanted);
+  const isAny = (all: readonly string[]) => all.some(isWanted);
   if (is === 'any-of') return isAny;
   return is === 'none-of' ? all => !isAny(all) : undefined;
 }
