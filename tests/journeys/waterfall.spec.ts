@@ -39,6 +39,17 @@ test('a rep sees why the pipeline changed, and the deals and notes behind every 
   await expect(page).toHaveURL(/\/deals\/deal_/);
 });
 
+test('the deals of either end are shown as they were then', async ({ page }) => {
+  await new Rep(page).lookRound();
+  await page.goto('/waterfall');
+  await expect(page.getByText(/^The open pipeline went from/)).toBeVisible();
+  const [, deals] = (await rowsOf(page)).at(-1) ?? [];
+  await page.getByRole('button', { name: /^Open now \d+ deals/ }).click();
+  const sheet = page.getByRole('dialog', { name: 'Open now' });
+  await expect(sheet.getByText(/Negotiation · close/).first()).toBeVisible();
+  await expect(sheet.getByRole('link')).toHaveCount(deals ?? 0);
+});
+
 test('a bar is opened and left by keys alone, and the focus comes back to it', async ({ page }) => {
   await new Rep(page).lookRound();
   await page.goto('/waterfall');

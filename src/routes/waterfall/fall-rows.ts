@@ -72,7 +72,7 @@ export function fallRows(
 ): FallRow[] {
   const { waterfall: t } = words.t;
   const total = (key: string, name: string, of: Total): FallRow => ({
-    ...{ key, name, tone: 'total', opens: false, from: 0, to: sizeOf(of, measure) },
+    ...{ key, name, tone: 'total', from: 0, to: sizeOf(of, measure) },
     value: plain(words, measure, sizeOf(of, measure)),
     detail: measure === inDeals ? undefined : peopled(words, of)
   });
@@ -82,7 +82,7 @@ export function fallRows(
     const from = level;
     level += change;
     return {
-      ...{ key: bar.kind, name: t.bars[bar.kind], tone: toneOf[bar.kind], opens: true, from, to: level },
+      ...{ key: bar.kind, name: t.bars[bar.kind], tone: toneOf[bar.kind], from, to: level },
       value: signed(words, measure, change),
       detail: measure === inDeals ? undefined : t.deals(bar.deals.length)
     };

@@ -70,6 +70,7 @@ export const waterfall = {
     title: 'No deals yet',
     body: 'Once you have deals, this shows what changed between any two dates, and why.'
   },
+  closeOn: (day: string) => `close ${day}`,
   none: 'No deals',
   notes: 'Notes of that time',
   changes: {

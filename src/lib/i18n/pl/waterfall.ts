@@ -80,6 +80,7 @@ export const waterfall: Waterfall = {
     title: 'Nie ma jeszcze szans',
     body: 'Gdy będą szanse, zobaczysz tu, co i dlaczego zmieniło się między dowolnymi datami.'
   },
+  closeOn: day => `zamknięcie ${day}`,
   none: 'Brak szans',
   notes: 'Notatki z tego czasu',
   changes: {

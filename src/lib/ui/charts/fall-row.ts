@@ -11,6 +11,4 @@ export type FallRow = {
   /** Where the bar begins and ends, in what is counted. */
   readonly from: number;
   readonly to: number;
-  /** There is something to open behind it. */
-  readonly opens: boolean;
 };
