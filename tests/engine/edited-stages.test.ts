@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { boardCounts, boardStages } from '#lib/book/board.ts';
 import { allStages } from '#lib/book/stages.ts';
+import { idOf } from '#lib/domain/ids.ts';
 import { tableNames } from '#lib/domain/rows.ts';
 import { Courier } from '../support/courier.ts';
 import { Device } from '../support/device.ts';
@@ -97,6 +99,19 @@ describe('whatever a rep does to pipelines and stages', () => {
       { numRuns: 15 }
     );
   }, 120_000);
+
+  test('what was won in a pipeline that was deleted is still counted', async () => {
+    const { device } = new Desk();
+    await device.setUp();
+    const [deal, other] = [idOf('deal', 'crane'), idOf('pipeline', 'fairs')];
+    await device.send({ kind: 'add-pipeline', id: other, kit: 'field', fields: { name: 'Fairs' } });
+    await device.send({ kind: 'add-deal', id: deal, fields: { title: 'Crane', pipeline: other } });
+    await device.send({ kind: 'close-deal', id: deal, end: { status: 'won', reasons: ['speed'] } });
+    await device.send({ kind: 'remove-pipeline', id: other });
+    const { pipelines } = await boardStages(device.book, undefined);
+    expect(pipelines.length).toBe(1);
+    expect((await boardCounts(device.book, pipelines)).get('won')).toBe(1);
+  });
 
   test('two devices that edited apart and heard of each other show the same, with every open deal on it', async () => {
     await fc.assert(

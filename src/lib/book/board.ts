@@ -37,7 +37,7 @@ export async function boardCounts(book: Book, pipelines: readonly (readonly Stag
     return [id, await total(openOn(book, leadingTo(id, all)).map(range => range.count()))];
   });
   const wanted = pipelines.flatMap(([first]) => first?.pipeline ?? []);
-  const isAll = wanted.length === new Set(all.map(({ pipeline }) => pipeline)).size;
+  const isAll = wanted.length >= (await pipelinesOf(book)).pipelines.length;
   const ended = (['hold', 'won', 'lost'] as const).map(async (status): Promise<[string, number]> => {
     const found = isAll
       ? [book.deals.where('status').equals(status)]
