@@ -1,6 +1,6 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { dueChoices } from '#lib/domain/due-choices.ts';
-import { addDays, dayOf } from '#lib/domain/time.ts';
+import { addDays, dayOf, type Day } from '#lib/domain/time.ts';
 import { workCalendar } from '#lib/domain/work-calendar.ts';
 import { Formats } from '#lib/i18n/formats.ts';
 import { App } from '../support/app.ts';
@@ -56,6 +56,22 @@ class Reviewing {
   }
 }
 
+/** Runs in the page: the answers under the thumb, as the disk holds them. */
+function readWriting(): Promise<unknown[]> {
+  return new Promise(resolve => {
+    const opening = indexedDB.open('satchel');
+    opening.onsuccess = () => {
+      const within = IDBKeyRange.bound('writing/', 'writing0');
+      const reading = opening.result.transaction('meta').objectStore('meta').getAll(within);
+      reading.onsuccess = () => {
+        opening.result.close();
+        const rows = reading.result as readonly { readonly value: Readonly<Record<string, unknown>> }[];
+        resolve(rows.flatMap(({ value }) => Object.values(value)));
+      };
+    };
+  });
+}
+
 test('a Monday review of forty deals fits a quarter of an hour, survives a kill, and ends on Today', async ({
   baseURL: address = ''
 }) => {
@@ -91,8 +107,7 @@ test('a Monday review of forty deals fits a quarter of an hour, survives a kill,
   await review.isAtDeal(3);
   await review.question('obstacles').fill('Their lawyer');
   await expect(review.question('obstacles')).toHaveValue('Their lawyer');
-  // The disk has every letter a moment after it was typed.
-  await here.waitForTimeout(300);
+  await expect.poll(() => here.evaluate(readWriting)).toEqual(['Their lawyer']);
 
   const tapsBefore = review.rep.taps;
   await phone.killAndReopen();
@@ -114,8 +129,9 @@ test('a Monday review of forty deals fits a quarter of an hour, survives a kill,
   const choices = dueChoices(today, workCalendar({}));
   const format = new Formats('en', zone);
   const call = words.terms.channels.call;
-  const planned = (n: number, day: (typeof choices)[number]) =>
-    here.getByRole('button', { name: t.plan.when(call, format.weekday(day), `Deal ${String(n)}`), exact: true });
+  const nameOf = (day: Day) => (day === addDays(today, 1) ? words.log.next.tomorrow : format.weekday(day));
+  const planned = (n: number, day: Day) =>
+    here.getByRole('button', { name: t.plan.when(call, nameOf(day), `Deal ${String(n)}`), exact: true });
   const [first, second] = choices;
   if (!first || !second) throw new Error('two days to plan for');
   for (const n of [40, 39, 38]) {
