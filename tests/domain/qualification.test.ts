@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { datesDue } from '#lib/domain/deal-dates.ts';
 import { isKnown, qualifyingFacts } from '#lib/domain/known-facts.ts';
-import { areRules, datesDue, meets, qualificationOf, rulesOf, usualRules } from '#lib/domain/qualification.ts';
+import { areRules, meets, qualificationOf, rulesOf, usualRules } from '#lib/domain/qualification.ts';
 import { aDeal, fridayDay, personId } from '../support/builders.ts';
 
 const amount = { minor: 100, currency: 'PLN' };
@@ -39,8 +40,8 @@ describe('a qualified lead', () => {
   const all = { problems: 'Slow', decider: 'Ola', budget: '10k', whyNow: 'Audit', why: 'Growth' };
 
   test('is one by the rep’s own definition', () => {
-    expect(datesDue(aDeal(all), undefined, fridayDay)).toEqual(['mqlOn', 'qualifiedOn']);
-    expect(datesDue(aDeal({ why: 'Growth' }), { mql: ['why'] }, fridayDay)).toEqual(['mqlOn']);
+    expect(datesDue(aDeal(all), undefined, fridayDay)).toEqual({ mqlOn: fridayDay, qualifiedOn: fridayDay });
+    expect(datesDue(aDeal({ why: 'Growth' }), { mql: ['why'] }, fridayDay)).toEqual({ mqlOn: fridayDay });
   });
 
   test('is never one by a definition without facts', () => {
@@ -49,7 +50,7 @@ describe('a qualified lead', () => {
 
   test('keeps the date that it has', () => {
     expect(datesDue(aDeal({ ...all, mqlOn: '2026-01-01', qualifiedOn: '2026-02-01' }), undefined, fridayDay)).toEqual(
-      []
+      {}
     );
   });
 

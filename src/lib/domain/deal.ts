@@ -93,6 +93,9 @@ export type AddDeal = { readonly kind: 'add-deal'; readonly id: DealId; readonly
 export type EditDeal = { readonly kind: 'edit-deal'; readonly id: DealId; readonly fields: DealFields };
 export type MoveDeal = { readonly kind: 'move-deal'; readonly id: DealId; readonly stage: StageId };
 
+/** Makes the deal that renews a won one. */
+export type RenewDeal = { readonly kind: 'renew-deal'; readonly id: DealId };
+
 /** Won or lost. Who else was in it and what the rep takes from it stay as they were where they are not given. */
 export type Closing = {
   readonly status: 'won' | 'lost';

@@ -1,8 +1,5 @@
-import { changeOf, type FieldChange } from './change.ts';
 import type { Deal } from './deal.ts';
 import { isKnown, qualifyingFacts, type QualifyingFact } from './known-facts.ts';
-import { today, type Moment } from './moment.ts';
-import type { Write } from './rows.ts';
 import type { Day } from './time.ts';
 
 /** Which facts make a lead marketing-qualified (interest) and sales-qualified (ready to discuss a purchase). */
@@ -52,29 +49,3 @@ export function qualificationOf(deal: Deal, day: Day): Qualification {
 /** A definition without facts is met by nobody. */
 export const meets = (deal: Deal, facts: readonly QualifyingFact[], day: Day): boolean =>
   facts.length > 0 && facts.every(fact => isKnown(deal, fact, day));
-
-const stamps = [
-  ['mqlOn', 'mql'],
-  ['qualifiedOn', 'sql']
-] as const;
-
-/** The dates that a deal as it is now should get, each on the first day on which the rep's definition is met. */
-export const datesDue = (deal: Deal, own: QualificationRules | undefined, day: Day): ('mqlOn' | 'qualifiedOn')[] =>
-  stamps.flatMap(([field, rule]) => (deal[field] === undefined && meets(deal, rulesOf(own)[rule], day) ? field : []));
-
-/**
- * A deal with the dates it is due, and their changes. A date that the rep has said or taken away is the rep's:
- * whatever the history speaks of is not set again.
- */
-export function withDates(
-  deal: Deal,
-  own: QualificationRules | undefined,
-  said: readonly Pick<FieldChange, 'field'>[],
-  moment: Moment
-): { readonly deal: Deal; readonly changes: readonly Write[] } {
-  const day = today(moment);
-  const fields = datesDue(deal, own, day).filter(field => !said.some(change => change.field === field));
-  const dates = Object.fromEntries(fields.map(field => [field, day]));
-  const changes = fields.map(field => changeOf({ of: deal.id, field, from: undefined, to: day }, moment.now, moment));
-  return { deal: { ...deal, ...dates }, changes };
-}

@@ -1,3 +1,4 @@
+import { rowsNow } from '#lib/book/commit.ts';
 import { firstStage, stageToday } from '#lib/book/stages.ts';
 import type { Book } from '#lib/book/tables.ts';
 import {
@@ -7,23 +8,28 @@ import {
   moveDeal,
   type AddDeal,
   type CloseDeal,
+  type Deal,
   type EditDeal,
-  type MoveDeal
+  type MoveDeal,
+  type RenewDeal
 } from '#lib/domain/deal.ts';
+import { renewalDay, renewalId, renewalOf } from '#lib/domain/after-sale.ts';
 import type { Moment } from '#lib/domain/moment.ts';
 import type { RestoreValue } from '#lib/domain/restoring-values.ts';
-import { err } from '#lib/domain/result.ts';
+import { restoring } from '#lib/domain/removal.ts';
+import { err, ok } from '#lib/domain/result.ts';
 import { decideRestored } from './decide-restoring.ts';
 import { given, type Decision } from './given.ts';
 
 /** What the rep does with one deal. An old value is put back in people too. */
-export type DealCommand = AddDeal | EditDeal | MoveDeal | CloseDeal | RestoreValue;
+export type DealCommand = AddDeal | EditDeal | MoveDeal | CloseDeal | RenewDeal | RestoreValue;
 
 const kinds: ReadonlySet<string> = new Set([
   'add-deal',
   'edit-deal',
   'move-deal',
   'close-deal',
+  'renew-deal',
   'restore-value'
 ] satisfies DealCommand['kind'][]);
 
@@ -47,9 +53,21 @@ export function decideOnDeal(book: Book, command: DealCommand, moment: Moment): 
         const stage = end.status === 'open' ? await stageToday(book, row.stage) : undefined;
         return stage ? moveDeal(row, stage, moment) : closeDeal(row, end, moment);
       });
+    case 'renew-deal':
+      return given(book, 'deals', command.id, row => decideRenewal(book, row, moment));
     case 'restore-value':
       return decideRestored(book, command, moment);
   }
+}
+
+/** Made once for one contract and one day, on whatever device; one that was removed comes back. */
+async function decideRenewal(book: Book, won: Deal, moment: Moment): Decision {
+  const renewOn = won.renewOn ?? renewalDay(won);
+  if (won.status !== 'won' || !renewOn) return err({ kind: 'bad-date' });
+  const id = renewalId(won.id, renewOn);
+  const known = (await rowsNow(book, 'deals', [id])).get(id) as Deal | undefined;
+  if (known) return ok(known.deletedAt === undefined ? [] : restoring({ table: 'deals', row: known }, moment));
+  return decideNewDeal(book, { kind: 'add-deal', id, fields: renewalOf(won, renewOn) }, moment);
 }
 
 /** Without a stage the deal enters the first one of the pipeline that claims it, else of the rep's own. */

@@ -3,16 +3,16 @@ import type { Book } from '#lib/book/tables.ts';
 import { withoutLeavers } from '#lib/domain/buying-group.ts';
 import { changesBetween } from '#lib/domain/change.ts';
 import type { Deal } from '#lib/domain/deal.ts';
-import type { Moment } from '#lib/domain/moment.ts';
-import { datesDue, withDates } from '#lib/domain/qualification.ts';
+import { datesDue, withDates } from '#lib/domain/deal-dates.ts';
+import { today, type Moment } from '#lib/domain/moment.ts';
+import type { QualificationRules } from '#lib/domain/qualification.ts';
 import type { Write } from '#lib/domain/rows.ts';
 import { settingsId } from '#lib/domain/settings.ts';
 import { compact } from '#lib/domain/text.ts';
-import { dayOf } from '#lib/domain/time.ts';
 
 /**
  * A decision with what follows from it for its deals, however they were edited: whoever leaves a deal leaves its
- * buying group, and the day is kept on which it first met the rep's definition of a qualified lead.
+ * buying group, and the days are kept on which it became a qualified lead and is to be renewed.
  */
 export async function withSettledDeals(book: Book, writes: readonly Write[], moment: Moment): Promise<Write[]> {
   if (!writes.some(({ table, row }) => table === 'deals' && row.deletedAt === undefined)) return [...writes];
@@ -20,16 +20,24 @@ export async function withSettledDeals(book: Book, writes: readonly Write[], mom
   const settled: Write[] = [];
   for (const write of writes) {
     if (write.table !== 'deals' || write.row.deletedAt !== undefined) settled.push(write);
-    else {
-      const pruned = await withoutThoseWhoLeft(book, write.row);
-      const due = datesDue(pruned, rules, dayOf(moment.now, moment.zone)).length > 0;
-      const said = due ? await book.changes.where('of').equals(pruned.id).toArray() : [];
-      const saidNow = writes.flatMap(one => (one.table === 'changes' && one.row.of === pruned.id ? one.row : []));
-      const dated = withDates(pruned, rules, [...said, ...saidNow], moment);
-      settled.push({ table: 'deals', row: dated.deal }, ...groupChange(write.row, pruned, moment), ...dated.changes);
-    }
+    else settled.push(...(await settledDeal(book, write.row, { rules, writes, moment })));
   }
   return settled;
+}
+
+type Around = {
+  readonly rules: QualificationRules | undefined;
+  readonly writes: readonly Write[];
+  readonly moment: Moment;
+};
+
+async function settledDeal(book: Book, deal: Deal, { rules, writes, moment }: Around): Promise<Write[]> {
+  const pruned = await withoutThoseWhoLeft(book, deal);
+  const due = datesDue(pruned, rules, today(moment));
+  const said = Object.keys(due).length > 0 ? await book.changes.where('of').equals(pruned.id).toArray() : [];
+  const saidNow = writes.flatMap(one => (one.table === 'changes' && one.row.of === pruned.id ? one.row : []));
+  const dated = withDates(pruned, due, [...said, ...saidNow], moment);
+  return [{ table: 'deals', row: dated.deal }, ...groupChange(deal, pruned, moment), ...dated.changes];
 }
 
 async function withoutThoseWhoLeft(book: Book, deal: Deal): Promise<Deal> {

@@ -1,9 +1,9 @@
+import { addMonths } from '../add-months.ts';
 import { addDays, type Day } from '../time.ts';
 import type { DayFound, Reader } from './day-read.ts';
 import { countAt } from './numbers.ts';
 import type { Token } from './tokens.ts';
 import {
-  addMonths,
   agoWords,
   articleWords,
   dayAfter,

@@ -1,3 +1,4 @@
+import { afterSale } from './after-sale.ts';
 import { blocks } from './blocks.ts';
 import { board } from './board.ts';
 import { cadences } from './cadences.ts';
@@ -40,6 +41,7 @@ import { worth } from './worth.ts';
 
 /** The words of all other screens. The other languages have the same shape or do not compile. */
 export const screens = {
+  afterSale,
   blocks,
   board,
   cadences,

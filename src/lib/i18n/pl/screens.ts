@@ -1,4 +1,5 @@
 import type { Screens } from '../en/screens.ts';
+import { afterSale } from './after-sale.ts';
 import { blocks } from './blocks.ts';
 import { board } from './board.ts';
 import { cadences } from './cadences.ts';
@@ -40,6 +41,7 @@ import { welcome } from './welcome.ts';
 import { worth } from './worth.ts';
 
 export const screens: Screens = {
+  afterSale,
   blocks,
   board,
   cadences,

@@ -1,3 +1,4 @@
+import { addMonths } from '../../add-months.ts';
 import { addBusinessDays, addDays, weekdayOf, type Day } from '../../time.ts';
 import { Lexicon } from '../lexicon.ts';
 
@@ -129,13 +130,6 @@ export const relatives = new Lexicon<Relative>([
     'end of next week, końca przyszłego tygodnia, konca następnego tygodnia, конца следующей недели, концу следующей недели, koniec przyszłego tygodnia'
   ]
 ]);
-
-/** A day a number of months later, or the last of a shorter month. */
-export function addMonths(day: Day, count: number): Day {
-  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
-  const last = new Date(Date.UTC(year, month + count, 0)).getUTCDate();
-  return new Date(Date.UTC(year, month - 1 + count, Math.min(date, last))).toISOString().slice(0, 10) as Day;
-}
 
 /** The day so many units after today. */
 export function dayAfter(today: Day, count: number, unit: Unit): Day {
