@@ -9,7 +9,6 @@ export const review = {
   detail: 'Fifteen minutes: last promises, what changed, top deals, next steps',
   today: { due: 'Review day: look through your pipeline', underWay: 'Your review is under way: go on' },
   choose: 'Which review?',
-  start: 'Start',
   goOn: 'Go on',
   kits: { weekly: 'Weekly', 'weekly-short': 'Weekly, short', 'mid-month': 'Mid-month', 'month-end': 'Month-end' },
   kitHints: {
@@ -85,8 +84,7 @@ export const review = {
   },
   top: {
     of: (n: number, of: number) => `Deal ${n} of ${of}`,
-    lists: { open: 'Open', won: 'Won', lost: 'Lost', churned: 'Churned' },
-    rank: 'Rank',
+    lists: { open: 'Open', won: 'Won', lost: 'Lost', churned: 'Customer left' },
     noAmount: 'no amount',
     noRate: (currency: string) => `no rate for ${currency}: after the deals that can be compared`,
     unvalued: 'without an amount it stands last',
@@ -104,7 +102,6 @@ export const review = {
     known: (answer: string) => `In the deal: ${answer}`,
     same: 'Still so',
     sameFor: (question: string) => `Still so: ${question}`,
-    open: 'Open the deal',
     endedFor: (reasons: string) => `Because: ${reasons}`
   },
   plan: {

@@ -10,7 +10,6 @@ export const review: Review = {
   detail: 'Kwadrans: obietnice, zmiany, najważniejsze szanse, następne kroki',
   today: { due: 'Dzień przeglądu: przejrzyj swój lejek', underWay: 'Przegląd w toku: wróć do niego' },
   choose: 'Który przegląd?',
-  start: 'Zacznij',
   goOn: 'Kontynuuj',
   kits: {
     weekly: 'Tygodniowy',
@@ -90,8 +89,7 @@ export const review: Review = {
   },
   top: {
     of: (n, of) => `Szansa ${n} z ${of}`,
-    lists: { open: 'Otwarte', won: 'Wygrane', lost: 'Przegrane', churned: 'Utraceni klienci' },
-    rank: 'Kolejność',
+    lists: { open: 'Otwarta', won: 'Wygrana', lost: 'Przegrana', churned: 'Klient odszedł' },
     noAmount: 'brak kwoty',
     noRate: currency => `brak kursu ${currency}: po szansach, które da się porównać`,
     unvalued: 'bez kwoty stoi na końcu',
@@ -109,7 +107,6 @@ export const review: Review = {
     known: answer => `W szansie: ${answer}`,
     same: 'Bez zmian',
     sameFor: question => `Bez zmian: ${question}`,
-    open: 'Otwórz szansę',
     endedFor: reasons => `Powód: ${reasons}`
   },
   plan: {

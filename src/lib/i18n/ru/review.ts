@@ -10,7 +10,6 @@ export const review: Review = {
   detail: 'Четверть часа: обещания, изменения, главные сделки, следующие шаги',
   today: { due: 'День разбора: просмотрите свою воронку', underWay: 'Разбор не окончен: продолжите его' },
   choose: 'Какой разбор?',
-  start: 'Начать',
   goOn: 'Продолжить',
   kits: {
     weekly: 'Еженедельный',
@@ -90,8 +89,7 @@ export const review: Review = {
   },
   top: {
     of: (n, of) => `Сделка ${n} из ${of}`,
-    lists: { open: 'Открытые', won: 'Выигранные', lost: 'Проигранные', churned: 'Ушедшие клиенты' },
-    rank: 'Место',
+    lists: { open: 'Открыта', won: 'Выиграна', lost: 'Проиграна', churned: 'Клиент ушёл' },
     noAmount: 'нет суммы',
     noRate: currency => `нет курса ${currency}: после сделок, которые можно сравнить`,
     unvalued: 'без суммы стоит в конце',
@@ -109,7 +107,6 @@ export const review: Review = {
     known: answer => `В сделке: ${answer}`,
     same: 'Без изменений',
     sameFor: question => `Без изменений: ${question}`,
-    open: 'Открыть сделку',
     endedFor: reasons => `Причина: ${reasons}`
   },
   plan: {
