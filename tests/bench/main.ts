@@ -1,3 +1,4 @@
+import { deals } from './deals.ts';
 import { print, type Figure } from './figure.ts';
 import { heap } from './heap.ts';
 import { importing } from './import.ts';
@@ -15,6 +16,7 @@ const benches: Readonly<Record<string, (phones: Phones) => AsyncIterable<Figure>
   list,
   tap,
   search,
+  deals,
   import: importing,
   heap,
   wire

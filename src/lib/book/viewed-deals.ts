@@ -62,7 +62,6 @@ const lookUps: Readonly<Record<Need, LookUp>> = {
 
 /** A view that asks for a stage also asks for the retired ones whose deals stand there now. */
 export async function withRetired(book: Book, conditions: readonly Condition[]): Promise<readonly Condition[]> {
-  if (!conditions.some(({ field }) => field === 'stage')) return conditions;
   const stages = await allStages(book);
   return conditions.map(condition => {
     const ids = condition.field === 'stage' ? asTexts(condition.value) : undefined;

@@ -27,9 +27,11 @@ export class AskedDeals {
   });
   readonly #standing = $derived.by(() => {
     const { conditions } = this.#asked();
+    // Only a stage may be another one by now.
+    if (!conditions.some(({ field }) => field === 'stage')) return undefined;
     return new Live(() => withRetired(this.#workspace.book, conditions));
   });
-  readonly #conditions = $derived.by((): readonly Condition[] => this.#standing.current ?? this.#asked().conditions);
+  readonly #conditions = $derived.by((): readonly Condition[] => this.#standing?.current ?? this.#asked().conditions);
   /** What the deals' own fields leave, with nothing asked of the disk. */
   readonly #narrowed = $derived.by(() => {
     const isTrue = filterOf(

@@ -10,6 +10,9 @@ export type Asked = { readonly conditions: readonly Condition[]; readonly sort?:
 /** A list begins with the deals that can still be won. */
 export const usualConditions: readonly Condition[] = [{ field: 'status', is: 'any-of', value: ['open'] }];
 
+/** Until the view is read nothing is asked, so that nothing is read in vain. */
+export const notYet: Asked = { conditions: [{ field: 'status', is: 'any-of', value: [] }] };
+
 const isCondition = (one: unknown): one is Condition =>
   typeof one === 'object' &&
   one !== null &&
