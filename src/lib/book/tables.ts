@@ -92,7 +92,7 @@ export type Book = Dexie &
 
 /** Search words and sort keys ride along with the row that screens read; they are never in a document. */
 export const readIndexes: Readonly<Record<TableName, string>> = {
-  people: 'id, sortKey, *foundBy, company, createdAt, mergedInto, survivor, rhythm',
+  people: 'id, sortKey, *foundBy, company, createdAt, mergedInto, survivor, rhythm, arrivedAt',
   distinctions: 'id',
   companies: 'id, sortKey, *foundBy',
   deals:

@@ -1,5 +1,6 @@
 import type { Screens } from '../en/screens.ts';
 import { afterSale } from './after-sale.ts';
+import { annotations } from './annotations.ts';
 import { blocks } from './blocks.ts';
 import { board } from './board.ts';
 import { cadences } from './cadences.ts';
@@ -12,6 +13,7 @@ import { grid } from './grid.ts';
 import { guide } from './guide.ts';
 import { holidays } from './holidays.ts';
 import { hygiene } from './hygiene.ts';
+import { inbound } from './inbound.ts';
 import { joining } from './joining.ts';
 import { leads } from './leads.ts';
 import { memos } from './memos.ts';
@@ -42,6 +44,7 @@ import { worth } from './worth.ts';
 
 export const screens: Screens = {
   afterSale,
+  annotations,
   blocks,
   board,
   cadences,
@@ -70,6 +73,7 @@ export const screens: Screens = {
   guide,
   holidays,
   hygiene,
+  inbound,
   joining,
   leads,
   pipelines,
