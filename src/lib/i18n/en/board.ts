@@ -21,7 +21,6 @@ export const board = {
     back: (title: string) => `${title} stays where it was`,
     elsewhere: (title: string) => `${title} belongs to another pipeline. Use Move to take it across.`
   },
-  otherPipeline: 'Move to another pipeline',
   likeliest: 'closest to the present stage'
 };
 export type Board = typeof board;

@@ -13,7 +13,6 @@ export const views = {
     'A newer version of the app made this view. One of its conditions is not known here, so it shows nothing.',
   board: 'Board',
   filter: 'Filter',
-  filterBy: (n: number) => plural(n, { one: 'Filter, # condition', other: 'Filter, # conditions' }),
   sheet: {
     title: 'Filter deals',
     show: (n: number) => plural(n, { one: 'Show # deal', other: 'Show # deals' }),

@@ -22,6 +22,5 @@ export const board: Board = {
     back: title => `${title}: bez zmian`,
     elsewhere: title => `${title} należy do innego lejka. Użyj „Przenieś”, aby zmienić lejek.`
   },
-  otherPipeline: 'Przenieś do innego lejka',
   likeliest: 'najbliższy obecnemu etapowi'
 };

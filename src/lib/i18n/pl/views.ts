@@ -13,13 +13,6 @@ export const views: Views = {
     'Ten widok powstał w nowszej wersji aplikacji. Jednego z warunków ta wersja nie zna, dlatego lista jest pusta.',
   board: 'Tablica',
   filter: 'Filtr',
-  filterBy: n =>
-    plural(n, {
-      one: 'Filtr, # warunek',
-      few: 'Filtr, # warunki',
-      many: 'Filtr, # warunków',
-      other: 'Filtr, # warunku'
-    }),
   sheet: {
     title: 'Filtruj szanse',
     show: n =>

@@ -22,6 +22,5 @@ export const board: Board = {
     back: title => `${title}: без изменений`,
     elsewhere: title => `«${title}» из другой воронки. Чтобы сменить воронку, нажмите «Этап».`
   },
-  otherPipeline: 'Перевести в другую воронку',
   likeliest: 'ближе всего к нынешнему этапу'
 };
