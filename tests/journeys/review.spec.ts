@@ -148,6 +148,8 @@ test('a Monday review of forty deals fits a quarter of an hour, survives a kill,
       .first()
   ).toBeVisible();
   await expectNoBarriers(here);
+  const paper = (await here.pdf({ preferCSSPageSize: true })).toString('latin1');
+  expect(paper.match(/\/Type \/Page\b/g)).toHaveLength(1);
   await review.rep.tap(here.getByRole('button', { name: t.end }));
   await expect(here.getByRole('heading', { level: 1, name: t.kits.weekly })).toBeVisible();
   // A tap a second and a half a minute for each of twenty deals leave time to spare.

@@ -59,6 +59,12 @@ describe('the rank of an open deal', () => {
     expect(top([none, dollar, zloty, euro])).toEqual([euro.id, zloty.id, dollar.id, none.id]);
   });
 
+  test('amounts of two currencies without a rate are not held against each other: each currency stands together', () => {
+    const [few, many] = [1, 900].map(major => aDeal({ amount: { minor: major * 100, currency: 'GBP' } }));
+    const dollars = aDeal({ amount: { minor: 5_000, currency: 'USD' } });
+    expect(top([dollars, few, many].flatMap(deal => deal ?? []))).toEqual([many?.id, few?.id, dollars.id]);
+  });
+
   test('a review by the month has five of each list, those that ended by their money', () => {
     const open = times(7, () => aDeal({ amount: zl(10) }));
     const won = aWonDeal(500);
