@@ -18,7 +18,7 @@ test('answers of a form stay with the call and become facts of the deal, with th
   await rep.save.click();
   await expect(rep.toast).toBeVisible();
 
-  const deal = page.getByRole('region', { name: 'The deal' });
+  const deal = page.getByRole('region', { name: 'What is known' });
   await expect(deal.getByText('40 thousand until March')).toBeVisible();
   const history = page.getByRole('region', { name: 'History' });
   await expect(history.getByText('Budget: 40 thousand until March')).toBeVisible();
@@ -45,7 +45,7 @@ test('a deal is reviewed without a touch, and what is known already stands in th
     await form.getByLabel('What obstacles are there?').fill(obstacle);
     await form.getByRole('button', { name: 'Save' }).click();
     await expect(form).toBeHidden();
-    await expect(page.getByRole('region', { name: 'The deal' }).getByText(obstacle)).toBeVisible();
+    await expect(page.getByRole('region', { name: 'What is known' }).getByText(obstacle)).toBeVisible();
   }
 });
 
@@ -67,7 +67,7 @@ test('the rep’s own form asks the rep’s own questions', async ({ page }) => 
   await form.getByLabel('Which form?').selectOption('Trade fair');
   await form.getByLabel('Which hall?').fill('Hall 3');
   await form.getByRole('button', { name: 'Save' }).click();
-  await expect(page.getByRole('region', { name: 'The deal' }).getByText('Which hall? Hall 3')).toBeVisible();
+  await expect(page.getByRole('region', { name: 'What is known' }).getByText('Which hall? Hall 3')).toBeVisible();
 });
 
 test('a form half filled in is open again, answers and all, after the browser was killed', async () => {

@@ -35,7 +35,7 @@ export const deals = {
   call: (name: string) => `Call ${name}`,
   log: 'Log',
   people: 'People',
-  facts: 'The deal',
+  facts: 'What is known',
   removed: (title: string) => `Deleted: ${title}`,
   added: (title: string) => `Added: ${title}`,
   close: {

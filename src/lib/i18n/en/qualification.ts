@@ -38,6 +38,7 @@ export const qualification = {
     unclear: 'Not known',
     addRole: 'Role',
     saved: (name: string) => `Role kept: ${name}`,
+    touched: (when: string) => `last touch ${when}`,
     untouched: 'no touch yet',
     threads: {
       nobody: 'Nobody is in this deal yet.',

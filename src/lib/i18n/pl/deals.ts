@@ -36,7 +36,7 @@ export const deals: Deals = {
   call: name => `Zadzwoń: ${name}`,
   log: 'Zapisz',
   people: 'Ludzie',
-  facts: 'Szansa',
+  facts: 'Co wiadomo',
   removed: title => `Usunięto: ${title}`,
   added: title => `Dodano: ${title}`,
   close: {

@@ -39,6 +39,7 @@ export const qualification: QualificationWords = {
     unclear: 'Nieznane',
     addRole: 'Rola',
     saved: name => `Zapisano rolę: ${name}`,
+    touched: when => `ostatni kontakt: ${when}`,
     untouched: 'jeszcze bez kontaktu',
     threads: {
       nobody: 'Nie ma jeszcze nikogo przy tej szansie.',

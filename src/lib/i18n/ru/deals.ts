@@ -43,7 +43,7 @@ export const deals: Deals = {
   call: name => `Позвонить: ${name}`,
   log: 'Записать',
   people: 'Люди',
-  facts: 'Сделка',
+  facts: 'Что известно',
   removed: title => `Удалено: ${title}`,
   added: title => `Добавлено: ${title}`,
   close: {

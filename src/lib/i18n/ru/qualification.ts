@@ -39,6 +39,7 @@ export const qualification: QualificationWords = {
     unclear: 'Не известно',
     addRole: 'Роль',
     saved: name => `Роль сохранена: ${name}`,
+    touched: when => `последний контакт: ${when}`,
     untouched: 'контакта ещё не было',
     threads: {
       nobody: 'В этой сделке пока никого нет.',
