@@ -1,30 +1,40 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { whoIn } from '#lib/book/quick-line.ts';
 import { readLine } from '#lib/domain/quick-line/read-line.ts';
+import { workCalendar } from '#lib/domain/work-calendar.ts';
 import { anId } from '../support/builders.ts';
 import { Device } from '../support/device.ts';
 
-async function aBook(people: readonly (readonly [name: string, company?: string])[]): Promise<Device> {
+async function aBook(people: readonly (readonly [name: string, company?: string, phone?: string])[]): Promise<Device> {
   const device = new Device();
   onTestFinished(() => {
     device.book.close();
   });
   await device.setUp();
   const companies = new Map<string, ReturnType<typeof anId<'company'>>>();
-  for (const [name, employer] of people) {
+  for (const [name, employer, phone] of people) {
     const company = employer === undefined ? undefined : (companies.get(employer) ?? anId('company'));
     if (employer !== undefined && company && !companies.has(employer)) {
       companies.set(employer, company);
       await device.send({ kind: 'add-company', id: company, fields: { name: employer } });
     }
-    await device.send({ kind: 'add-person', id: anId('person'), fields: { name, ...(company && { company }) } });
+    await device.send({
+      kind: 'add-person',
+      id: anId('person'),
+      fields: { name, phones: phone ? [phone] : [], ...(company && { company }) }
+    });
   }
   return device;
 }
 
 async function meant({ book }: Device, line: string) {
-  const { names } = readLine(line, { today: '2026-11-20', currency: 'PLN', hint: 'pl' });
-  const who = await whoIn(book, names);
+  const { names, phone } = readLine(line, {
+    today: '2026-11-20',
+    calendar: workCalendar({}),
+    currency: 'PLN',
+    hint: 'pl'
+  });
+  const who = await whoIn(book, names, phone);
   return (
     who && { people: who.people.map(({ name }) => name), words: who.spans.map(({ from, to }) => line.slice(from, to)) }
   );
@@ -66,4 +76,27 @@ test('somebody merged into another is that other', async () => {
   if (!kept || !double) throw new Error('both were added');
   await phone.book.people.update(double.id, { mergedInto: kept.id, survivor: kept.id });
   expect(await meant(phone, 'Anna nie odbiera')).toMatchObject({ people: ['Anna Kowalska'] });
+});
+
+test('a number finds who has it, however either is written, and more surely than a name', async () => {
+  const phone = await aBook([
+    ['Anna Kowalska', 'ACME', '601-234-567'],
+    ['Jan Lis', 'ACME', '+48 602 345 678'],
+    ['Дмитрий Соколов', 'Газпром', '8 916 123-45-67']
+  ]);
+  const line = 'nie odbiera +48 601 234 567';
+  expect(await meant(phone, line)).toEqual({ people: ['Anna Kowalska'], words: ['+48 601 234 567'] });
+  expect(await meant(phone, '602345678 oddzwonić jutro')).toMatchObject({ people: ['Jan Lis'] });
+  expect(await meant(phone, '+7 (916) 123-45-67 не берет')).toMatchObject({ people: ['Дмитрий Соколов'] });
+  expect(await meant(phone, 'Anna z 602 345 678')).toMatchObject({ people: ['Jan Lis'] });
+});
+
+test('of two with one number the name decides, and a number that nobody has leaves it to the name', async () => {
+  const phone = await aBook([
+    ['Anna Kowalska', 'ACME', '22 123 45 67'],
+    ['Jan Lis', 'ACME', '22 123 45 67']
+  ]);
+  expect(await meant(phone, 'Jan 22 123 45 67')).toMatchObject({ people: ['Jan Lis'] });
+  expect(await meant(phone, '22 123 45 67')).toMatchObject({ people: ['Anna Kowalska', 'Jan Lis'] });
+  expect(await meant(phone, 'Anna 603 456 789')).toMatchObject({ people: ['Anna Kowalska'], words: ['Anna'] });
 });

@@ -1,9 +1,10 @@
 import type { Company } from '#lib/domain/company.ts';
 import type { CompanyId } from '#lib/domain/ids.ts';
 import type { Person } from '#lib/domain/person.ts';
-import type { NameWord, Span } from '#lib/domain/quick-line/chips.ts';
+import type { NameWord, PhoneSaid, Span } from '#lib/domain/quick-line/chips.ts';
 import { namesBehind } from '#lib/domain/quick-line/inflection.ts';
-import { whoIsMeant, type Candidate } from '#lib/domain/quick-line/who.ts';
+import { mostAsked, whoIsMeant, type Candidate } from '#lib/domain/quick-line/who.ts';
+import { peopleAtNumber } from './numbers.ts';
 import { onlyLiving } from './survivors.ts';
 import type { Book } from './tables.ts';
 
@@ -39,23 +40,40 @@ const legalForms = new Set([
   'and'
 ]);
 
-/** Looks in the book for whom the words of a line name, in any case and with or without the company. */
-export async function whoIn(book: Book, words: readonly NameWord[]): Promise<Who | undefined> {
+/**
+ * Looks in the book for whom a line means: who has the number that it tells, else whom its words name, in any case
+ * and with or without the company.
+ */
+export async function whoIn(book: Book, words: readonly NameWord[], phone?: PhoneSaid): Promise<Who | undefined> {
+  return (phone && (await whoHas(book, phone, words))) ?? whoIsNamed(book, words);
+}
+
+/** Of several with one number the words decide; a number that too many have says nothing. */
+async function whoHas(book: Book, { number, span }: PhoneSaid, words: readonly NameWord[]): Promise<Who | undefined> {
+  const people = await asCandidates(book, await peopleAtNumber(book, number));
+  const named = whoIsMeant(words, people);
+  if (named) return { ...named, spans: [...named.spans, span] };
+  return people.length > 0 && people.length <= mostAsked ? { people, spans: [span], companySpans: [] } : undefined;
+}
+
+async function whoIsNamed(book: Book, words: readonly NameWord[]): Promise<Who | undefined> {
   const telling = words.filter(({ folded }) => folded.length > 2 && !legalForms.has(folded));
   const companies = (await Promise.all(telling.map(word => companiesNamed(book, word)))).flat();
   const rows = [
     ...(await Promise.all(telling.map(word => peopleNamed(book, word)))).flat(),
     ...(await peopleAt(book, companies))
   ];
-  const people = await onlyLiving(book, rows);
+  return whoIsMeant(words, await asCandidates(book, await onlyLiving(book, rows)));
+}
+
+async function asCandidates(book: Book, people: readonly Person[]): Promise<Meant[]> {
   const employers = await namesOf(book, people);
-  const candidates = people.map(person => ({
+  return people.map(person => ({
     id: person.id,
     name: person.name,
     company: employers.get(person.company ?? ''),
     person
   }));
-  return whoIsMeant(words, candidates);
 }
 
 const peopleNamed = (book: Book, { folded }: NameWord): Promise<Person[]> =>

@@ -21,7 +21,7 @@ export function inWords({ t, format }: Words, chip: Chip, { deals }: Around): { 
     case 'when':
       return { label: quick.when, value: format.weekday(chip.day) };
     case 'next': {
-      const day = format.weekday(chip.due);
+      const day = [format.weekday(chip.due), chip.time].filter(Boolean).join(', ');
       return {
         label: quick.next,
         value: chip.channel ? quick.nextBy(terms.channels[chip.channel], day) : quick.nextOn(day)

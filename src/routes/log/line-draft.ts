@@ -32,7 +32,8 @@ export function draftFrom({ understood, chips, person, spans }: Taken, zone: Zon
   const follow = next && {
     kind: 'follow-up' as const,
     channel: next.channel ?? usualNext(channel, disposition),
-    due: next.due
+    due: next.due,
+    ...(next.time !== undefined && { at: instantOf(next.due, next.time, zone) })
   };
   return compact({
     ...{ channel, person, disposition, sentiment: chipOf(chips, 'sentiment')?.sentiment, next: follow },

@@ -2,6 +2,7 @@ import { Live } from '#lib/book/live.svelte.ts';
 import { keepLine, keptLine, type Meant } from '#lib/book/quick-line.ts';
 import type { Chip, ChipKind, Setting, Span } from '#lib/domain/quick-line/chips.ts';
 import type { PersonId } from '#lib/domain/ids.ts';
+import { timeOf } from '#lib/domain/time.ts';
 import type { Workspace } from '../workspace.svelte.ts';
 import { draftFrom, type NewDraft } from './line-draft.ts';
 import type { Understood } from './understand.ts';
@@ -142,8 +143,8 @@ export class QuickLine {
     this.#removed.includes(nameOf(of, name, spans));
 
   get #setting(): Setting {
-    const { today, currency, words } = this.#workspace;
-    return { today, currency, hint: words.language };
+    const { today, now, zone, calendar, currency, words } = this.#workspace;
+    return { today, time: timeOf(now, zone), calendar, currency, hint: words.language };
   }
 
   /** What was being typed when the app was ended, unless something is typed already. */

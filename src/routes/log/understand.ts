@@ -15,8 +15,8 @@ export type Understood = {
 
 /** Reads a line and looks in the book for whom it names. Changes nothing. */
 export async function understand(book: Book, text: string, setting: Setting): Promise<Understood> {
-  const { chips, names } = readLine(text, setting);
-  const who = await whoIn(book, names);
+  const { chips, names, phone } = readLine(text, setting);
+  const who = await whoIn(book, names, phone);
   const [one, another] = who?.people ?? [];
   const { deals } = await draftFacts(book, { person: another ? undefined : one?.person.id }, setting.today);
   return { text, chips, who, deals };

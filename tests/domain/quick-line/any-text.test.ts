@@ -4,9 +4,9 @@ import { describe, expect, test } from 'vitest';
 import type { Tongue } from '#lib/domain/quick-line/chips.ts';
 import { noteFrom } from '#lib/domain/quick-line/note.ts';
 import { readLine } from '#lib/domain/quick-line/read-line.ts';
-import { today } from './read.ts';
+import { today, usualSetting } from './read.ts';
 
-const read = (text: string, hint: Tongue = 'pl') => readLine(text, { today, currency: 'PLN', hint });
+const read = (text: string, hint: Tongue = 'pl') => readLine(text, { ...usualSetting, hint });
 
 const pieces = [
   ...[

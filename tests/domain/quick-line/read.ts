@@ -2,9 +2,13 @@ import { noteFrom } from '#lib/domain/quick-line/note.ts';
 import type { Chip, Tongue } from '#lib/domain/quick-line/chips.ts';
 import { readLine } from '#lib/domain/quick-line/read-line.ts';
 import type { Day } from '#lib/domain/time.ts';
+import { workCalendar } from '#lib/domain/work-calendar.ts';
 
 /** A Wednesday. */
 export const today: Day = '2026-11-18';
+
+/** A rep with a usual week. */
+export const usualSetting = { today, currency: 'PLN', calendar: workCalendar({}) } as const;
 
 /** Rows of `what a rep says => what is understood`. */
 export const rows = (text: string): [said: string, understood: string][] =>
@@ -33,7 +37,7 @@ function inWords(chip: Chip): string {
     case 'when':
       return `on ${short(chip.day)}`;
     case 'next':
-      return ['next', chip.channel, short(chip.due)].filter(Boolean).join(' ');
+      return ['next', chip.channel, short(chip.due), chip.time].filter(Boolean).join(' ');
     case 'amount':
       return `${chip.amount.minor / 100} ${chip.amount.currency}`;
   }
@@ -41,13 +45,19 @@ function inWords(chip: Chip): string {
 
 /** The chips of a line in a fixed order; a dash when there are none. */
 export const understood = (said: string, hint: Tongue): string =>
-  readLine(said, { today, currency: 'PLN', hint }).chips.map(inWords).join(' · ') || '-';
+  readLine(said, { ...usualSetting, hint })
+    .chips.map(inWords)
+    .join(' · ') || '-';
 
 /** What the chips leave for the note when nobody of the book is named. */
 export function noteLeft(said: string, hint: Tongue): string {
-  const { chips } = readLine(said, { today, currency: 'PLN', hint });
+  const { chips } = readLine(said, { ...usualSetting, hint });
   const taken = chips.flatMap(({ spans, stays }) =>
     spans.filter(span => !stays.some(({ from }) => from === span.from))
   );
   return noteFrom(said, taken);
 }
+
+/** The telephone of a line, as it was typed; a dash when there is none. */
+export const phoneSaid = (said: string, hint: Tongue): string =>
+  readLine(said, { ...usualSetting, hint }).phone?.number ?? '-';

@@ -124,7 +124,7 @@ describe('everything at once, in any order, with and without punctuation', () =>
     rows(`
       Anna ACME 5 min, positive, offer by Friday 12k => Anna ACME, offer
       called Anna, positive, wants training for the team => Anna, wants training for the team
-      no answer, call tomorrow at 10 => at 10
+      no answer, call tomorrow after 10 => after 10
       birthday on Friday => birthday on Friday
       send the offer by Friday for forklifts => the offer, for forklifts
     `)

@@ -125,7 +125,7 @@ describe('everything at once, in any order, with and without punctuation', () =>
     rows(`
       Anna ACME 5 min, pozytywna, oferta do piątku 12k => Anna ACME, oferta
       zadzwoniłem do Anny, pozytywnie, chce szkolenie dla zespołu => do Anny, chce szkolenie dla zespołu
-      nie odbiera, zadzwonić jutro o 10 => o 10
+      nie odbiera, zadzwonić jutro po 10 => po 10
       urodziny w piątek => urodziny w piątek
       wysłać ofertę do piątku na wózki => ofertę, na wózki
     `)

@@ -3,7 +3,7 @@ import type { Tongue } from '#lib/domain/quick-line/chips.ts';
 import { isFormOf } from '#lib/domain/quick-line/inflection.ts';
 import { readLine } from '#lib/domain/quick-line/read-line.ts';
 import { whoIsMeant } from '#lib/domain/quick-line/who.ts';
-import { rows, today } from './read.ts';
+import { rows, usualSetting } from './read.ts';
 
 const book = [
   { id: '1', name: 'Anna Kowalska', company: 'ACME sp. z o.o.' },
@@ -20,7 +20,7 @@ const book = [
 ];
 
 function meant(said: string, hint: Tongue): string {
-  const { names } = readLine(said, { today, currency: 'PLN', hint });
+  const { names } = readLine(said, { ...usualSetting, hint });
   return (
     whoIsMeant(names, book)
       ?.people.map(({ name }) => name)
@@ -83,7 +83,7 @@ describe('whom a line means, in any case of the name', () => {
 
   test('of four alike none is offered', () => {
     const four = [1, 2, 3, 4].map(n => ({ id: String(n), name: `Anna Nowa${'k'.repeat(n)}` }));
-    const { names } = readLine('Anna nie odbiera', { today, currency: 'PLN', hint: 'pl' });
+    const { names } = readLine('Anna nie odbiera', { ...usualSetting, hint: 'pl' });
     expect(whoIsMeant(names, four)).toBeUndefined();
   });
 });

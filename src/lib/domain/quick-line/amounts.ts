@@ -164,9 +164,18 @@ function isBareAmount(tokens: readonly Token[], index: number, parts: Parts, { e
     return false;
   if (isPhone(tokens, index, parts.length)) return false;
   if (parts.isGrouped) return true;
-  const near = between.at(tokens, index - 1) ? index - 2 : index - 1;
-  return !isYear(parts.value) && moneyWords.at(tokens, near)?.length === 1 && tokens[index]?.gap !== 'break';
+  return !isYear(parts.value) && isMoneyBefore(tokens, index);
 }
+
+/** "Offer", "budget" or another word for money stands before. */
+export function isMoneyBefore(tokens: readonly Token[], index: number): boolean {
+  const near = between.at(tokens, index - 1) ? index - 2 : index - 1;
+  return moneyWords.at(tokens, near)?.length === 1 && tokens[index]?.gap !== 'break';
+}
+
+/** A currency, a multiplier or what is counted follows a number. */
+export const isCountedAt = (tokens: readonly Token[], index: number): boolean =>
+  follows(tokens[index]) && [quantities, multipliers].some(words => words.at(tokens, index) !== undefined);
 
 const phoneDigits = 9;
 

@@ -2,6 +2,7 @@ import type { Channel } from '../channel.ts';
 import type { Money } from '../money.ts';
 import type { Disposition, Sentiment } from '../outcome.ts';
 import type { Day } from '../time.ts';
+import type { WorkCalendar } from '../work-calendar.ts';
 
 /** A stretch of the typed line, in UTF-16 units, `to` not included. */
 export type Span = { readonly from: number; readonly to: number };
@@ -18,8 +19,8 @@ export type Meant =
   | { readonly kind: 'talk'; readonly seconds: number }
   /** A day before today: when it took place. */
   | { readonly kind: 'when'; readonly day: Day }
-  /** Without a channel it is settled by the outcome and by the touch itself. */
-  | { readonly kind: 'next'; readonly due: Day; readonly channel?: Channel }
+  /** Without a channel it is settled by the outcome and by the touch itself; with a time, `15:30`, it is an appointment. */
+  | { readonly kind: 'next'; readonly due: Day; readonly channel?: Channel; readonly time?: string }
   | { readonly kind: 'amount'; readonly amount: Money };
 
 /** One thing understood and the words it was understood from, in their order. */
@@ -39,7 +40,22 @@ export type NameWord = Span & {
   readonly isCapital: boolean;
 };
 
-export type Reading = { readonly chips: readonly Chip[]; readonly names: readonly NameWord[] };
+/** A number to call, as it was typed. */
+export type PhoneSaid = { readonly number: string; readonly span: Span };
+
+export type Reading = {
+  readonly chips: readonly Chip[];
+  readonly names: readonly NameWord[];
+  /** The only number of the line that can be nothing but somebody's telephone. */
+  readonly phone?: PhoneSaid;
+};
 
 /** What a line cannot say of itself. */
-export type Setting = { readonly today: Day; readonly currency: string; readonly hint: Tongue };
+export type Setting = {
+  readonly today: Day;
+  /** What the clock on the wall shows, `09:30`; a time of day without a date that has passed is one of tomorrow. */
+  readonly time?: string;
+  readonly calendar: WorkCalendar;
+  readonly currency: string;
+  readonly hint: Tongue;
+};

@@ -8,6 +8,7 @@ import {
   monthDayAt,
   numericAt
 } from './calendar-dates.ts';
+import type { WorkCalendar } from '../work-calendar.ts';
 import type { DayFound, Reader } from './day-read.ts';
 import { spanOfTimeAt } from './spans-of-time.ts';
 import type { Token } from './tokens.ts';
@@ -17,8 +18,13 @@ import { lastWords, nextWords, prepositions, relatives, weekdays } from './words
 const furthest = 400;
 
 /** The date that begins at a token, preposition included: do piątku, 15 grudnia, через 3 дня, next Tuesday. */
-export function dayAt(tokens: readonly Token[], index: number, today: Day): DayFound | undefined {
-  const span = spanOfTimeAt(tokens, index, today);
+export function dayAt(
+  tokens: readonly Token[],
+  index: number,
+  today: Day,
+  calendar: WorkCalendar
+): DayFound | undefined {
+  const span = spanOfTimeAt(tokens, index, today, calendar);
   if (span) return isNear(span.value.on, today) ? span : undefined;
   const lead = prepositions.at(tokens, index);
   const start = index + (lead?.length ?? 0);

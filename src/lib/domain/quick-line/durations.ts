@@ -65,37 +65,3 @@ function restAt(tokens: readonly Token[], index: number): Found<number> | undefi
   const bare = tokens[index]?.gap === 'none' ? figuresAt(tokens, index) : undefined;
   return bare && bare.isWhole && bare.value < 60 ? { value: bare.value * minute, length: bare.length } : undefined;
 }
-
-const clockWords = new Lexicon<true>([
-  [true, 'o, at, в, о, об, godzina, godzinie, godz, od, from, с, около, po, ok, do, до, till, until']
-]);
-const clockUnits = new Lexicon<true>([
-  [true, "am, pm, o'clock, oclock, утра, вечера, дня, rano, wieczorem, ranka, утром, днем, вечером, часов, ч, h"]
-]);
-const clockPreposition = new Lexicon<true>([[true, 'o, at, в, о, об, godzina, godzinie, godz']]);
-
-/** A time of day: 10:30, at 10, o 14, в 15 часов, 3pm. It makes no chip, and its figures mean nothing else. */
-export function clockAt(tokens: readonly Token[], index: number): Found<true> | undefined {
-  const lead = clockWords.at(tokens, index)?.length ?? 0;
-  const token = tokens[index + lead];
-  if (token?.kind !== 'number' || (lead > 0 && token.gap === 'break')) return undefined;
-  const [, hours = '', minutes] = /^(\d{1,2})(?:[:.](\d{2}))?$/.exec(token.text) ?? [];
-  if (hours === '' || Number(hours) > 24 || Number(minutes ?? 0) > 59) return undefined;
-  const after = index + lead + 1;
-  const unit = tokens[after]?.gap === 'break' ? undefined : clockUnits.at(tokens, after);
-  const isNamed = clockPreposition.at(tokens, index) !== undefined && isEnd(tokens, after);
-  const isClockShaped = /^\d{1,2}:\d{2}$/.test(token.text);
-  const isHours = unit !== undefined && !(tokens[after]?.key === 'h' || tokens[after]?.key === 'ch');
-  if (!isHours && !isNamed && !isClockShaped && !(unit && clockPreposition.at(tokens, index))) return undefined;
-  return { value: true, length: lead + 1 + (unit?.length ?? 0) };
-}
-
-/** Nothing measured follows: "at 10" but not "at 10k" nor "в 10 тыс". */
-const isEnd = (tokens: readonly Token[], index: number): boolean => {
-  const token = tokens[index];
-  return (
-    token === undefined ||
-    token.gap === 'break' ||
-    (token.gap === 'space' && !/^(?:k|tys|tysi|zl|pln|eur|mln|rub|min|minut|%|\$|€)/.test(token.key))
-  );
-};

@@ -1,7 +1,8 @@
 import type { Channel } from '../channel.ts';
 import { dispositionsFor, outcomeRules, type Disposition } from '../outcome.ts';
+import { timeFor, todayAtTime } from './appointments.ts';
 import { actsIn, isDenied, type Act } from './acts.ts';
-import type { Chip, Meant, Reading, Setting, Span } from './chips.ts';
+import type { Chip, Meant, PhoneSaid, Reading, Setting, Span } from './chips.ts';
 import { marksIn, type Mark, type MarkOf } from './marks.ts';
 import { nameWordsIn } from './names.ts';
 import { timelineOf, type Dated } from './steps.ts';
@@ -14,12 +15,14 @@ import { tokensOf, type Token } from './tokens.ts';
  */
 export function readLine(text: string, setting: Setting): Reading {
   const tokens = tokensOf(text);
-  const marks = marksIn(tokens, setting);
+  const marks = marksIn(text, tokens, setting);
   const acts = actsIn(marks);
   const { past, ahead } = timelineOf({ tokens, marks, acts, today: setting.today });
-  const next = ahead.toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))[0];
-  const touch = touchOf(acts, ahead);
-  const line: Line = { tokens, marks, next, touch };
+  const dated = ahead.toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))[0];
+  const timed = dated ? undefined : todayAtTime({ tokens, marks, acts, setting });
+  const next = dated ?? timed;
+  const touch = touchOf(acts, timed ? [timed] : ahead);
+  const line: Line = { tokens, marks, acts, next, touch };
   const happened = happenedIn(line);
   const chips = [
     ...happened,
@@ -29,12 +32,14 @@ export function readLine(text: string, setting: Setting): Reading {
     ...nextIn(line),
     ...amountIn(line)
   ];
-  return { chips, names: nameWordsIn(tokens, marks) };
+  const phone = phoneIn(line);
+  return { chips, names: nameWordsIn(tokens, marks), ...(phone && { phone }) };
 }
 
 type Line = {
   readonly tokens: readonly Token[];
   readonly marks: readonly Mark[];
+  readonly acts: readonly Act[];
   readonly next: Dated | undefined;
   readonly touch: Act | undefined;
 };
@@ -154,8 +159,16 @@ function whenIn(line: Line, past: readonly Dated[]): Chip[] {
 function nextIn(line: Line): Chip[] {
   if (!line.next) return [];
   const { day, act, mark, others = [] } = line.next;
-  const marks = [...(act?.marks ?? []), mark, ...others];
-  return [chip(line, { kind: 'next', due: day, ...(act?.channel && { channel: act.channel }) }, marks)];
+  const clock = timeFor(line, line.next);
+  const step = { kind: 'next', due: day, ...(act?.channel && { channel: act.channel }) } as const;
+  const marks = [...(act?.marks ?? []), mark, ...others, ...(clock ? [clock] : [])];
+  return [chip(line, { ...step, ...(clock && { time: clock.time }) }, marks)];
+}
+
+function phoneIn({ tokens, marks }: Line): PhoneSaid | undefined {
+  const [mark, another] = marks.filter(({ kind }) => kind === 'phone');
+  const [span] = mark ? spansOf(tokens, [mark]) : [];
+  return span && mark?.kind === 'phone' && !another ? { number: mark.number, span } : undefined;
 }
 
 function amountIn(line: Line): Chip[] {

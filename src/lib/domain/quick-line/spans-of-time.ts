@@ -1,6 +1,7 @@
 import { addMonths } from '../add-months.ts';
 import { addDays, type Day } from '../time.ts';
-import type { DayFound, Reader } from './day-read.ts';
+import type { WorkCalendar } from '../work-calendar.ts';
+import type { DayFound } from './day-read.ts';
 import { countAt } from './numbers.ts';
 import type { Token } from './tokens.ts';
 import {
@@ -16,7 +17,12 @@ import {
 } from './words/days.ts';
 
 /** In 3 days, za tydzień, через две недели, 2 weeks from now; 3 days ago, tydzień temu. */
-export const spanOfTimeAt: Reader = (tokens, index, today) => {
+export function spanOfTimeAt(
+  tokens: readonly Token[],
+  index: number,
+  today: Day,
+  calendar: WorkCalendar
+): DayFound | undefined {
   const lead = inWords.at(tokens, index);
   const start = index + (lead?.length ?? 0);
   if (lead && tokens[start]?.gap === 'break') return undefined;
@@ -31,17 +37,17 @@ export const spanOfTimeAt: Reader = (tokens, index, today) => {
   return placed(
     tokens,
     { index, end: start + length + unit.length, role: lead?.meaning },
-    { value, unit: unit.meaning, today }
+    { value, unit: unit.meaning, today, calendar }
   );
-};
+}
 
 type Place = { readonly index: number; readonly end: number; readonly role: Role | undefined };
-type Measure = { readonly value: number; readonly unit: Unit; readonly today: Day };
+type Measure = { readonly value: number; readonly unit: Unit; readonly today: Day; readonly calendar: WorkCalendar };
 
 function placed(
   tokens: readonly Token[],
   { index, end, role }: Place,
-  { value, unit, today }: Measure
+  { value, unit, today, calendar }: Measure
 ): DayFound | undefined {
   const later = tokens[end]?.gap === 'break' ? undefined : fromNowWords.at(tokens, end);
   const ago = tokens[end]?.gap === 'break' ? undefined : agoWords.at(tokens, end);
@@ -52,9 +58,12 @@ function placed(
     };
   }
   if (later && !role)
-    return { value: { on: dayAfter(today, value, unit), role: 'on' }, length: end + later.length - index };
+    return { value: { on: dayAfter(today, value, unit, calendar), role: 'on' }, length: end + later.length - index };
   if (!role || ago || isRussianTerm(tokens, index, end)) return undefined;
-  return { value: { on: dayAfter(today, value, unit), role: unit === 'moment' ? 'due' : role }, length: end - index };
+  return {
+    value: { on: dayAfter(today, value, unit, calendar), role: unit === 'moment' ? 'due' : role },
+    length: end - index
+  };
 }
 
 const back = (today: Day, count: number, unit: 'week' | 'month' | 'half-year'): Day =>

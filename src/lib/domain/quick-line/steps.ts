@@ -6,7 +6,8 @@ import type { Token } from './tokens.ts';
 /** A date with what is to happen on it, or has. */
 export type Dated = {
   readonly day: Day;
-  readonly mark: MarkOf<'day'>;
+  /** The words that say when. */
+  readonly mark: Mark;
   readonly act?: Act | undefined;
   readonly others?: readonly Mark[];
 };

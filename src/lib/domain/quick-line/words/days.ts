@@ -1,5 +1,6 @@
 import { addMonths } from '../../add-months.ts';
-import { addBusinessDays, addDays, weekdayOf, type Day } from '../../time.ts';
+import { addDays, weekdayOf, type Day } from '../../time.ts';
+import { addWorkdays, type WorkCalendar } from '../../work-calendar.ts';
 import { Lexicon } from '../lexicon.ts';
 
 /** What stands before a date says how it is meant: by then, on it, or one before today. */
@@ -131,15 +132,15 @@ export const relatives = new Lexicon<Relative>([
   ]
 ]);
 
-/** The day so many units after today. */
-export function dayAfter(today: Day, count: number, unit: Unit): Day {
+/** The day so many units after today; working days are those on which the rep works. */
+export function dayAfter(today: Day, count: number, unit: Unit, calendar: WorkCalendar): Day {
   switch (unit) {
     case 'moment':
       return today;
     case 'day':
       return addDays(today, count);
     case 'working day':
-      return addBusinessDays(today, count);
+      return addWorkdays(calendar, today, count);
     case 'week':
       return addDays(today, 7 * count);
     case 'month':
