@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { areRates, inCurrency, rateOn, sumInOne, withoutRate, withRate, type Rate } from '#lib/domain/rates.ts';
-import { editSettings } from '#lib/domain/settings.ts';
+import { editSettings } from '#lib/domain/settings-edits.ts';
 import { allowed, aMoment, rowOf, theSettings } from '../support/builders.ts';
 
 const euro = (minor: number) => ({ minor, currency: 'EUR' });

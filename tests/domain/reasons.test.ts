@@ -10,7 +10,7 @@ import {
   withReasonAs,
   withReasonAt
 } from '#lib/domain/reasons.ts';
-import { editSettings } from '#lib/domain/settings.ts';
+import { editSettings } from '#lib/domain/settings-edits.ts';
 import { allowed, aMoment, rowOf, theSettings } from '../support/builders.ts';
 
 const codes = (list: readonly { readonly code: string }[]) => list.map(({ code }) => code);

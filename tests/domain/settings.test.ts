@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { presets, roles } from '#lib/domain/goal.ts';
 import { kitNames, kits } from '#lib/domain/pipeline.ts';
-import { editSettings, setUp, settingsId, type SetUp } from '#lib/domain/settings.ts';
+import { editSettings, setUp, type SetUp } from '#lib/domain/settings-edits.ts';
+import { settingsId } from '#lib/domain/settings.ts';
 import { allowed, aMoment, changedFields, rowOf, theSettings } from '../support/builders.ts';
 
 const moment = aMoment();

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { editSettings } from '#lib/domain/settings.ts';
+import { editSettings } from '#lib/domain/settings-edits.ts';
 import type { WorkRules } from '#lib/domain/work-rules.ts';
 import { aMoment, allowed, changedFields, rowOf, theSettings } from '../support/builders.ts';
 

@@ -13,7 +13,7 @@ import type { Refusal as DomainRefusal } from '#lib/domain/refusal.ts';
 import type { Remove, Restore } from '#lib/domain/removal.ts';
 import type { Result } from '#lib/domain/result.ts';
 import type { NewRow, TableName } from '#lib/domain/rows.ts';
-import type { EditSettings, SetUp } from '#lib/domain/settings.ts';
+import type { EditSettings, SetUp } from '#lib/domain/settings-edits.ts';
 import type { UnmergePerson } from '#lib/domain/unmerge.ts';
 import type { BackupRefusal } from '#lib/exchange/backup.ts';
 import type { CallingCommand } from './decide-calling.ts';

@@ -1,0 +1,64 @@
+import { changesBetween } from './change.ts';
+import { goalsFor, roles, type Role } from './goal.ts';
+import { areWeights } from './lead-score.ts';
+import { today, type Moment } from './moment.ts';
+import { isCurrency, type Currency } from './money.ts';
+import type { WeekStart } from './period.ts';
+import { kitNames, pipelineFrom, type KitName } from './pipeline.ts';
+import { areRules } from './qualification.ts';
+import { areRates } from './rates.ts';
+import { areReasons } from './reasons.ts';
+import type { Refusal } from './refusal.ts';
+import { err, ok, type Result } from './result.ts';
+import type { Write } from './rows.ts';
+import { settingsId, type Settings } from './settings.ts';
+import { compact, shortLine } from './text.ts';
+import { isZone, type Zone } from './time.ts';
+import { badWorkRule, type WorkRules } from './work-rules.ts';
+
+type Lists = Pick<Settings, 'rates' | 'winReasons' | 'lossReasons' | 'qualification' | 'leadWeights'>;
+export type SettingsFields = Partial<Pick<Settings, 'role' | 'zone' | 'weekStart' | 'currency' | 'name'>> &
+  Lists &
+  WorkRules;
+
+export type SetUp = {
+  readonly kind: 'set-up';
+  readonly role: Role;
+  readonly kit: KitName;
+  readonly zone: Zone;
+  readonly weekStart: WeekStart;
+  readonly currency: Currency;
+};
+export type EditSettings = { readonly kind: 'edit-settings'; readonly fields: SettingsFields };
+
+function firstBad({ role, zone, weekStart, currency }: SettingsFields): string | undefined {
+  if (role !== undefined && !roles.includes(role)) return 'role';
+  if (zone !== undefined && !isZone(zone)) return 'zone';
+  if (weekStart !== undefined && ![1, 6, 7].includes(weekStart)) return 'weekStart';
+  return currency !== undefined && !isCurrency(currency) ? 'currency' : undefined;
+}
+
+function badList({ rates, winReasons, lossReasons, qualification, leadWeights }: Lists): keyof Lists | undefined {
+  if (qualification && !areRules(qualification)) return 'qualification';
+  if (leadWeights && !areWeights(leadWeights)) return 'leadWeights';
+  if (rates && !areRates(rates)) return 'rates';
+  if (winReasons && !areReasons(winReasons)) return 'winReasons';
+  return lossReasons && !areReasons(lossReasons) ? 'lossReasons' : undefined;
+}
+
+/** The first minute: a pipeline from a kit, goals from a role, and the rules of counting. */
+export function setUp(command: SetUp, moment: Moment): Result<Write[], Refusal> {
+  const { role, kit, zone, weekStart, currency } = command;
+  const bad = firstBad(command) ?? (kitNames.includes(kit) ? undefined : 'kit');
+  if (bad) return err({ kind: 'bad-setting', field: bad });
+  const { pipeline, writes } = pipelineFrom(kit, moment);
+  const row = { id: settingsId, role, zone, weekStart, currency, pipeline, createdAt: moment.now };
+  return ok([{ table: 'settings', row }, ...writes, ...goalsFor(role, today({ ...moment, zone }), moment)]);
+}
+
+export function editSettings(settings: Settings, fields: SettingsFields, moment: Moment): Result<Write[], Refusal> {
+  const bad = firstBad(fields) ?? badList(fields) ?? badWorkRule(fields);
+  if (bad) return err({ kind: 'bad-setting', field: bad });
+  const after = compact({ ...settings, ...fields, name: shortLine(fields.name ?? settings.name ?? '') });
+  return ok([{ table: 'settings', row: after }, ...changesBetween(settings.id, settings, after, moment)]);
+}
