@@ -14,7 +14,3 @@ export async function addDemo(workspace: Workspace, done?: string): Promise<bool
   const receipt = await workspace.act({ kind: 'add-rows', group: 'demo', label: 'demo', rows }, done);
   return receipt.ok;
 }
-
-/** One tap, and Undo for ten seconds. */
-export const removeDemo = (workspace: Workspace) =>
-  workspace.act({ kind: 'clear-demo' }, workspace.words.t.common.demo.removed);
