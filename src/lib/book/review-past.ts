@@ -15,7 +15,9 @@ export type ReviewPast = {
   readonly open: readonly Shot[];
 };
 
-export async function reviewPast(book: Book, review: Review, now: Instant, zone: Zone): Promise<ReviewPast> {
+type Held = Pick<Review, 'since' | 'endedAt'>;
+
+export async function reviewPast(book: Book, review: Held, now: Instant, zone: Zone): Promise<ReviewPast> {
   const { since, endedAt: to = now } = review;
   const days = { from: dayOf(since, zone), to: dayOf(to, zone) };
   const { histories } = await pipelinePast(book, zone, days.from);
