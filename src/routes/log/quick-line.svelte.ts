@@ -1,6 +1,7 @@
 import { Live } from '#lib/book/live.svelte.ts';
 import { keepLine, keptLine, type Meant } from '#lib/book/quick-line.ts';
 import type { Chip, ChipKind, Setting, Span } from '#lib/domain/quick-line/chips.ts';
+import type { Stranger } from '#lib/domain/quick-line/stranger.ts';
 import type { PersonId } from '#lib/domain/ids.ts';
 import { timeOf } from '#lib/domain/time.ts';
 import type { Workspace } from '../workspace.svelte.ts';
@@ -87,6 +88,11 @@ export class QuickLine {
     return this.#companySpansOf(this.understood);
   }
 
+  /** Somebody new whom the line tells a number of. */
+  get stranger(): Stranger | undefined {
+    return this.understood?.stranger;
+  }
+
   choose(person: PersonId): void {
     this.#chosen = person;
   }
@@ -106,16 +112,17 @@ export class QuickLine {
   }
 
   /** The sheet filled in, about the person named or the one chosen beside the line; a tap may be faster than reading. */
-  async draft(person?: PersonId): Promise<NewDraft | undefined> {
+  async draft(person?: PersonId, stranger?: Stranger): Promise<NewDraft | undefined> {
     await this.#ready;
     if (this.isEmpty) return undefined;
     const { understand } = await this.#load();
-    return this.#filled(await understand(this.#workspace.book, this.#text.trim(), this.#setting), person);
+    return this.#filled(await understand(this.#workspace.book, this.#text.trim(), this.#setting), person, stranger);
   }
 
-  #filled(understood: Understood, chosen?: PersonId): NewDraft {
+  #filled(understood: Understood, chosen?: PersonId, stranger?: Stranger): NewDraft {
     const person = this.#personOf(understood);
-    const spans = person ? [...whoSpansOf(understood), ...this.#companySpansOf(understood)] : [];
+    const own = person ? [...whoSpansOf(understood), ...this.#companySpansOf(understood)] : [];
+    const spans = stranger?.spans ?? own;
     const taken = { understood, chips: this.#chipsOf(understood), spans, person: chosen ?? person?.person.id };
     return draftFrom(taken, this.#workspace.zone);
   }

@@ -4,12 +4,15 @@ import type { Book } from '#lib/book/tables.ts';
 import type { Deal } from '#lib/domain/deal.ts';
 import type { Chip, Setting } from '#lib/domain/quick-line/chips.ts';
 import { readLine } from '#lib/domain/quick-line/read-line.ts';
+import { strangerIn, type Stranger } from '#lib/domain/quick-line/stranger.ts';
 
 /** A line as it was understood: its chips, whom of the book it means, and the deals that an amount may be of. */
 export type Understood = {
   readonly text: string;
   readonly chips: readonly Chip[];
   readonly who: Who | undefined;
+  /** At a number that nobody has; in the book only once the rep says so. */
+  readonly stranger: Stranger | undefined;
   readonly deals: readonly Deal[];
 };
 
@@ -19,5 +22,6 @@ export async function understand(book: Book, text: string, setting: Setting): Pr
   const who = await whoIn(book, names, phone);
   const [one, another] = who?.people ?? [];
   const { deals } = await draftFacts(book, { person: another ? undefined : one?.person.id }, setting.today);
-  return { text, chips, who, deals };
+  const stranger = who || !phone ? undefined : strangerIn(text, names, phone);
+  return { text, chips, who, stranger, deals };
 }
