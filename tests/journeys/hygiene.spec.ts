@@ -121,6 +121,7 @@ test('Today says quietly how many deals need a look, and leads to them', async (
 test('a deal says how much of it is known, and what is missing', async ({ page }) => {
   const rep = await openCheck(page);
   await page.getByRole('link', { name: /^Fresh 1/ }).click();
-  await page.getByText(t.completeness.line(35)).click();
+  await page.locator('summary', { hasText: rep.t.qualification.title }).click();
+  await expect(page.getByText(rep.t.hygiene.completeness.line(35))).toBeVisible();
   await expect(page.getByText(rep.t.hygiene.completeness.how)).toBeVisible();
 });
