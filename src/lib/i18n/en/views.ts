@@ -133,6 +133,7 @@ export const views = {
     yes: 'yes',
     no: 'no'
   },
+  otherThan: 'other than',
   inLast: (days: number) => plural(days, { one: 'in the last day', other: 'in the last # days' }),
   inNext: (days: number) => plural(days, { one: 'in the next day', other: 'in the next # days' }),
   health: { good: 'Good', 'at-risk': 'At risk', bad: 'Bad' },

@@ -134,6 +134,7 @@ export const views: Views = {
     yes: 'tak',
     no: 'nie'
   },
+  otherThan: 'inne niż',
   inLast: days =>
     plural(days, {
       one: 'w ciągu ostatniego dnia',

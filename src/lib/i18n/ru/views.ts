@@ -139,6 +139,7 @@ export const views: Views = {
     yes: 'да',
     no: 'нет'
   },
+  otherThan: 'не',
   inLast: days =>
     plural(days, {
       one: 'за последний # день',

@@ -12,14 +12,15 @@ export const fieldWord = (words: Words, field: string): string =>
 
 export const comparisonWord = (words: Words, is: string): string => wordOf(words.t.views.comparisons, is) ?? is;
 
-/** A condition in words: "Days without a touch at least 14". */
+/** A condition in words: "Days without a touch: at least 14". Of several values any will do, so that is not said. */
 export function conditionWords(words: Words, condition: Condition, named: Named): string {
-  return [fieldWord(words, condition.field), howWords(words, condition), valueWords(words, condition, named)]
-    .filter(Boolean)
-    .join(' ');
+  const asked = [howWords(words, condition), valueWords(words, condition, named)].filter(Boolean).join(' ');
+  return `${fieldWord(words, condition.field)}: ${asked}`;
 }
 
 function howWords(words: Words, { is, value }: Condition): string {
+  if (is === 'any-of') return '';
+  if (is === 'none-of') return words.t.views.otherThan;
   const days = asDays(value);
   if (is === 'in-last' && days !== undefined) return words.t.views.inLast(days);
   if (is === 'in-next' && days !== undefined) return words.t.views.inNext(days);
