@@ -2,7 +2,7 @@ import type { QualificationWords } from '../en/qualification.ts';
 
 export const qualification: QualificationWords = {
   title: 'Kwalifikacja',
-  meter: (known, needed) => `Znane fakty: ${String(known)} z ${String(needed)}`,
+  meter: (known, needed) => `${String(known)} z ${String(needed)} faktów`,
   ask: question => `Następne pytanie: ${question}`,
   all: 'Wszystko, co trzeba było ustalić, jest znane.',
   known: 'Znane',

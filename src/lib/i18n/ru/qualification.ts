@@ -2,7 +2,7 @@ import type { QualificationWords } from '../en/qualification.ts';
 
 export const qualification: QualificationWords = {
   title: 'Квалификация',
-  meter: (known, needed) => `Известно фактов: ${String(known)} из ${String(needed)}`,
+  meter: (known, needed) => `${String(known)} из ${String(needed)} фактов`,
   ask: question => `Следующий вопрос: ${question}`,
   all: 'Всё, что нужно было выяснить, известно.',
   known: 'Известно',
