@@ -8,12 +8,13 @@ import {
   type AddWorkingDays,
   type Disposition
 } from '#lib/domain/outcome.ts';
-import { addBusinessDays, addDays, weekdayOf, type Day } from '#lib/domain/time.ts';
+import { addDays, weekdayOf, type Day } from '#lib/domain/time.ts';
+import { addWorkdays, workCalendar } from '#lib/domain/work-calendar.ts';
 
 const byOurRule = (like: Disposition) => ({ like, ...outcomeRules[like] });
 
 /** Monday to Friday. */
-const weekdays = addBusinessDays;
+const weekdays = (day: Day, count: number) => addWorkdays(workCalendar({}), day, count);
 
 describe('what an outcome proposes', () => {
   test.each([

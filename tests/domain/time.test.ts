@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
-  addBusinessDays,
   addDays,
   dayOf,
   daysBetween,
@@ -111,18 +110,6 @@ describe('a date', () => {
   test('knows its weekday, Monday first', () => {
     expect(weekdayOf('2026-11-16')).toBe(1);
     expect(weekdayOf('2026-11-22')).toBe(7);
-  });
-});
-
-describe('working days', () => {
-  test.each([
-    ['2026-11-20', 0, '2026-11-20'],
-    ['2026-11-20', 1, '2026-11-23'],
-    ['2026-11-21', 1, '2026-11-23'],
-    ['2026-11-18', 3, '2026-11-23'],
-    ['2026-11-20', 5, '2026-11-27']
-  ] as const)('from %s, %i on is %s', (from, count, to) => {
-    expect(addBusinessDays(from, count)).toBe(to);
   });
 });
 

@@ -44,7 +44,7 @@ test('a filter is built on a phone, saved as a view, and is there after a reload
   ).toHaveValue('14');
   await expectNoBarriers(page);
   await sheet.getByRole('button', { name: 'Show 1 deal' }).click();
-  await expect(page.getByText('Amount at least £1,000')).toBeVisible();
+  await expect(page.getByText('Amount: at least £1,000')).toBeVisible();
   await expect(deal(page, 'Cranes')).toBeHidden();
 
   await page.getByRole('button', { name: 'Save as a view' }).click();

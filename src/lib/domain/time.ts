@@ -82,16 +82,6 @@ export const daysBetween = (from: Day, to: Day): number => (utcMidnight(to) - ut
 /** 1 Monday … 7 Sunday. */
 export const weekdayOf = (day: Day): number => new Date(utcMidnight(day)).getUTCDay() || 7;
 
-/** The date `count` working days after `day`, Saturday and Sunday not counted. */
-export function addBusinessDays(day: Day, count: number): Day {
-  let date = day;
-  for (let left = count; left > 0;) {
-    date = addDays(date, 1);
-    if (weekdayOf(date) < 6) left -= 1;
-  }
-  return date;
-}
-
 /** Is this a zone that this machine knows? */
 export function isZone(zone: string): boolean {
   try {
