@@ -42,7 +42,7 @@ export const worth = {
   addRate: 'Add a rate',
   norm: (median: string, upper: string, n: number) =>
     `usually ${median}, 3 of 4 within ${upper} days (${plural(n, { one: '# won deal', other: '# won deals' })})`,
-  tooFew: (n: number) => `norm after 5 wins, now ${String(n)}`,
+  tooFew: (n: number) => `${String(n)} of 5 wins for a norm`,
   slow: 'longer than usual',
   holdOver: 'The wait is over: this deal counts as due again.',
   pin: 'Pin to the top',

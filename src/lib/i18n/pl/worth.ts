@@ -42,7 +42,7 @@ export const worth: Worth = {
   addRate: 'Dodaj kurs',
   norm: (median, upper, n) =>
     `zwykle ${median}, 3 z 4 do ${upper} dni (${plural(n, { one: '# wygrana', few: '# wygrane', other: '# wygranych' })})`,
-  tooFew: n => `norma po 5 wygranych, są ${String(n)}`,
+  tooFew: n => `${String(n)} z 5 wygranych do normy`,
   slow: 'dłużej niż zwykle',
   holdOver: 'Czas oczekiwania minął: szansa znów wymaga działania.',
   pin: 'Przypnij na górze',
