@@ -51,7 +51,7 @@ export const pipelines = {
     retiredOn: (day: string, to: string) => `Retired ${day}, counts as ${to}`,
     bringBack: 'Bring back',
     broughtBack: (name: string) => `${name} is back`,
-    entering: 'New deals that enter',
+    entering: 'Which new deals enter it',
     delete: 'Delete this pipeline',
     deleted: (name: string) => `Pipeline deleted: ${name}`,
     only: 'This is your only pipeline.'
