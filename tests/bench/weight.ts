@@ -48,6 +48,9 @@ const unneeded = /^(screenshots\/|icons\/(maskable|icon-512|monochrome)|service-
 
 const language = /\/words-(\w\w)-/;
 
+/** As the service worker tells them. */
+const seldomChunk = /\/(?:seldom|workers\/reader)-[^/]*$/;
+
 /** What the service worker keeps when it is installed, and what it fetches later: when the page rests, or when asked. */
 async function* precache(): AsyncGenerator<Figure> {
   const sizes = await kept();
@@ -56,7 +59,7 @@ async function* precache(): AsyncGenerator<Figure> {
   const words = (code: string) => sum(path => language.exec(path)?.[1] === code);
   const codes = new Set([...sizes.keys()].flatMap(path => language.exec(path)?.[1] ?? []));
   const largest = Math.max(...[...codes].map(words));
-  const seldom = sum(path => path.includes('/seldom-'));
+  const seldom = sum(path => seldomChunk.test(path));
   const atOnce = sum(path => !language.test(path)) - seldom + largest;
   yield { what: 'precache of all screens in the longest language, brotli', workload: '', value: atOnce, unit: 'bytes' };
   yield { what: 'kept once the page rests, brotli', workload: '', value: seldom, unit: 'bytes' };
