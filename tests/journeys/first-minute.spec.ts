@@ -38,7 +38,8 @@ test('currency, zone and week are those of the browser, and can be changed', asy
   await page.goto('/settings');
   await expect(page.getByLabel('Currency of new deals')).toHaveValue('PLN');
   await expect(page.getByLabel('Role')).toHaveValue('ae');
-  await expect(page.getByText('Scope')).toBeVisible();
+  await page.getByRole('link', { name: /^Pipelines/ }).click();
+  await expect(page.getByText('Qualification → Brief → Scope → Proposal → Negotiation')).toBeVisible();
 });
 
 test('a backup can be restored before anything is set up', async ({ page }) => {

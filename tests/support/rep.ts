@@ -85,8 +85,11 @@ export class Rep {
     await what.click();
   }
 
-  /** Calls, talks for so many seconds in the phone app, and comes back. */
-  async callFor(seconds: number, button = this.page.getByRole('button', { name: /^Call / }).first()): Promise<void> {
+  /** Calls, talks for so many seconds in the phone app, and comes back. `Call · Wed 25 Nov` is the button of a plan. */
+  async callFor(
+    seconds: number,
+    button = this.page.getByRole('button', { name: /^Call (?!·)/ }).first()
+  ): Promise<void> {
     const start = Date.now();
     await this.page.clock.setFixedTime(start);
     await button.click();
