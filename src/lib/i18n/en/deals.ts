@@ -12,6 +12,7 @@ export const deals = {
   nothingHere: 'No deals here',
   lists: { hold: 'On hold', won: 'Won', lost: 'Lost' },
   noAmounts: 'no amounts yet',
+  noAmount: 'No amount yet',
   weighted: (sums: string, percent: string) => `${sums} weighted at ${percent}`,
   inStage: (n: number) => plural(n, { one: '# day in stage', other: '# days in stage' }),
   today: 'New in stage today',

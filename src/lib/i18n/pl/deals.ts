@@ -13,6 +13,7 @@ export const deals: Deals = {
   nothingHere: 'Nie ma tu szans',
   lists: { hold: 'Wstrzymane', won: 'Wygrane', lost: 'Przegrane' },
   noAmounts: 'jeszcze bez kwot',
+  noAmount: 'Jeszcze bez kwoty',
   weighted: (sums, percent) => `${sums} ważone (${percent})`,
   inStage: n => plural(n, { one: '# dzień na etapie', few: '# dni na etapie', other: '# dni na etapie' }),
   today: 'Od dziś na tym etapie',

@@ -13,6 +13,7 @@ export const deals: Deals = {
   nothingHere: 'Здесь нет сделок',
   lists: { hold: 'На паузе', won: 'Выиграны', lost: 'Проиграны' },
   noAmounts: 'сумм пока нет',
+  noAmount: 'Суммы пока нет',
   weighted: (sums, percent) => `${sums} с учётом шанса ${percent}`,
   inStage: n =>
     plural(n, { one: '# день на этапе', few: '# дня на этапе', many: '# дней на этапе', other: '# дня на этапе' }),
