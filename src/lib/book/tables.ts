@@ -115,6 +115,10 @@ export const readIndexes: Readonly<Record<TableName, string>> = {
   snoozes: 'id, deal',
   reviews: 'id, startedAt',
   reviewAnswers: 'id, review, deal',
+  plans: 'id',
+  scenarios: 'id',
+  aims: 'id',
+  spends: 'id, day',
   enrolments: 'id, state, person, deal, cadence',
   cadenceEvents: 'id, enrolment'
 };

@@ -1,6 +1,7 @@
 import type { Seat } from './buying-group.ts';
 import { changeOf, opened } from './change.ts';
 import type { DealTerms } from './deal-terms.ts';
+import type { ForecastCategory } from './forecast-category.ts';
 import type { CompanyId, DealId, PersonaId, PersonId, PipelineId, StageId } from './ids.ts';
 import { today, type Moment } from './moment.ts';
 import type { Money } from './money.ts';
@@ -31,6 +32,8 @@ export type Deal = {
   readonly terms?: DealTerms;
   /** The rep's own chance in percent, 0…100, in place of the stage's. */
   readonly probability?: number;
+  /** How sure the rep is of it; pipeline where nothing is said. */
+  readonly forecast?: ForecastCategory;
   /** When it entered the pipeline. Absent for imported deals whose file does not say. */
   readonly openedOn?: Day;
   /** When it became a qualified opportunity; the cycle is counted from here, else from `openedOn`. */

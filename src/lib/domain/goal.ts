@@ -39,6 +39,10 @@ export type Goal = {
   readonly benchmark: number;
   readonly weight: number;
   readonly since: Day;
+  /** The last day it stood, once it was taken from the card. */
+  readonly until?: Day;
+  /** Of a daily goal: another benchmark on some weekdays, 1 Monday … 7 Sunday; 0 expects nothing. */
+  readonly weekdays?: Readonly<Partial<Record<`${1 | 2 | 3 | 4 | 5 | 6 | 7}`, number>>>;
   readonly createdAt: Instant;
   readonly deletedAt?: Instant;
 };

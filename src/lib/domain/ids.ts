@@ -27,6 +27,10 @@ export type AnnotationId = Id<'annotation'>;
 export type SnoozeId = Id<'snooze'>;
 export type ReviewId = Id<'review'>;
 export type ReviewAnswerId = Id<'answer'>;
+export type PlanId = Id<'plan'>;
+export type ScenarioId = Id<'scenario'>;
+export type AimId = Id<'aim'>;
+export type SpendId = Id<'spend'>;
 
 /** The one door from text to id. Everything that arrives from outside goes through it. */
 export function parseId<Kind extends string>(of: Kind, text: string): Id<Kind> | undefined {

@@ -1,5 +1,6 @@
 import type { Activity } from './activity.ts';
 import type { Cadence, CadenceEvent, CadenceVersion, Enrolment } from './cadence.ts';
+import type { Aim } from './aim.ts';
 import type { Annotation } from './annotation.ts';
 import type { CallBlock } from './call-block.ts';
 import type { FieldChange } from './change.ts';
@@ -13,9 +14,12 @@ import { canonical } from './json.ts';
 import type { Outcome } from './outcome.ts';
 import type { Person } from './person.ts';
 import type { Persona } from './persona.ts';
+import type { Plan } from './plan.ts';
 import type { Pipeline, Stage } from './pipeline.ts';
 import type { Review, ReviewAnswer } from './review.ts';
+import type { Scenario } from './scenario.ts';
 import type { Settings } from './settings.ts';
+import type { Spend } from './spend.ts';
 import type { Template } from './template.ts';
 import type { View } from './view.ts';
 
@@ -40,6 +44,10 @@ export type Rows = {
   readonly snoozes: Snooze;
   readonly reviews: Review;
   readonly reviewAnswers: ReviewAnswer;
+  readonly plans: Plan;
+  readonly scenarios: Scenario;
+  readonly aims: Aim;
+  readonly spends: Spend;
   readonly followUps: FollowUp;
   readonly activities: Activity;
   readonly changes: FieldChange;
@@ -70,7 +78,11 @@ export const keptTables = [
   'annotations',
   'snoozes',
   'reviews',
-  'reviewAnswers'
+  'reviewAnswers',
+  'plans',
+  'scenarios',
+  'aims',
+  'spends'
 ] as const;
 
 /** Rows that say what happened; a correction is a new row with the same id and a later stamp. */

@@ -1,6 +1,7 @@
 import { changesBetween } from './change.ts';
 import { goalsFor, roles, type Role } from './goal.ts';
 import { areWeights } from './lead-score.ts';
+import { metricKeys } from './metrics/metric.ts';
 import { today, type Moment } from './moment.ts';
 import { isCurrency, type Currency } from './money.ts';
 import type { WeekStart } from './period.ts';
@@ -17,8 +18,10 @@ import { isZone, type Zone } from './time.ts';
 import { badWorkRule, type WorkRules } from './work-rules.ts';
 
 type Lists = Pick<Settings, 'rates' | 'winReasons' | 'lossReasons' | 'qualification' | 'leadWeights'>;
+type Counting = Pick<Settings, 'definitions' | 'fiscal' | 'kpis' | 'minutes' | 'noStreaks'>;
 export type SettingsFields = Partial<Pick<Settings, 'role' | 'zone' | 'weekStart' | 'currency' | 'name'>> &
   Lists &
+  Counting &
   WorkRules;
 
 export type SetUp = {
@@ -36,6 +39,14 @@ function firstBad({ role, zone, weekStart, currency }: SettingsFields): string |
   if (zone !== undefined && !isZone(zone)) return 'zone';
   if (weekStart !== undefined && ![1, 6, 7].includes(weekStart)) return 'weekStart';
   return currency !== undefined && !isCurrency(currency) ? 'currency' : undefined;
+}
+
+/** Months, minutes and numbers of figures that nobody can mean. */
+function badCounting({ fiscal, kpis = [], minutes = {} }: Counting): keyof Counting | undefined {
+  if (fiscal && !(Number.isInteger(fiscal.firstMonth) && fiscal.firstMonth >= 1 && fiscal.firstMonth <= 12))
+    return 'fiscal';
+  if (kpis.length > 5 || kpis.some(kpi => !metricKeys.includes(kpi))) return 'kpis';
+  return Object.values(minutes).every(value => value > 0 && value <= 8 * 60) ? undefined : 'minutes';
 }
 
 function badList({ rates, winReasons, lossReasons, qualification, leadWeights }: Lists): keyof Lists | undefined {
@@ -57,7 +68,7 @@ export function setUp(command: SetUp, moment: Moment): Result<Write[], Refusal> 
 }
 
 export function editSettings(settings: Settings, fields: SettingsFields, moment: Moment): Result<Write[], Refusal> {
-  const bad = firstBad(fields) ?? badList(fields) ?? badWorkRule(fields);
+  const bad = firstBad(fields) ?? badList(fields) ?? badCounting(fields) ?? badWorkRule(fields);
   if (bad) return err({ kind: 'bad-setting', field: bad });
   const after = compact({ ...settings, ...fields, name: shortLine(fields.name ?? settings.name ?? '') });
   return ok([{ table: 'settings', row: after }, ...changesBetween(settings.id, settings, after, moment)]);

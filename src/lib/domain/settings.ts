@@ -1,7 +1,10 @@
+import type { Channel } from './channel.ts';
+import type { Definitions, FiscalYear } from './definitions.ts';
 import type { Role } from './goal.ts';
 import type { HygieneSettings } from './hygiene-rules.ts';
 import { idOf, type PipelineId, type SettingsId } from './ids.ts';
 import type { Weights } from './lead-score.ts';
+import type { MetricKey } from './metrics/metric.ts';
 import type { Currency } from './money.ts';
 import type { WeekStart } from './period.ts';
 import type { QualificationRules } from './qualification.ts';
@@ -31,6 +34,15 @@ export type Settings = {
   readonly qualification?: QualificationRules;
   /** What each criterion of a lead's score may give at most; ours where absent. */
   readonly leadWeights?: Weights;
+  /** What figures mean where the field means several things; the standard where absent. */
+  readonly definitions?: Partial<Definitions>;
+  readonly fiscal?: FiscalYear;
+  /** The three to five figures that the rep steers by (requirement 124). */
+  readonly kpis?: readonly MetricKey[];
+  /** Minutes that one touch takes, where the rep has said so. */
+  readonly minutes?: Partial<Readonly<Record<Channel, number>>>;
+  /** Runs of days are not shown. */
+  readonly noStreaks?: boolean;
   readonly createdAt: Instant;
   readonly deletedAt?: Instant;
 } & WorkRules;

@@ -27,6 +27,10 @@ const kindOf: Readonly<Record<TableName, string>> = {
   snoozes: 'snooze',
   reviews: 'review',
   reviewAnswers: 'answer',
+  plans: 'plan',
+  scenarios: 'scenario',
+  aims: 'aim',
+  spends: 'spend',
   enrolments: 'enrolment',
   cadenceEvents: 'event'
 };

@@ -3,6 +3,7 @@ import { attitudes, buyingRoles } from '#lib/domain/buying-group.ts';
 import { channels } from '#lib/domain/channel.ts';
 import { billings } from '#lib/domain/deal-terms.ts';
 import { dealStatuses } from '#lib/domain/deal.ts';
+import { forecastCategories } from '#lib/domain/forecast-category.ts';
 import { hygieneRules } from '#lib/domain/hygiene-rules.ts';
 import { stageCodes } from '#lib/domain/pipeline.ts';
 import { reviewKits } from '#lib/domain/review.ts';
@@ -40,6 +41,7 @@ const deals = {
   amount: v.optional(money),
   terms: v.optional(terms),
   probability: v.optional(percent),
+  forecast: v.optional(v.picklist(forecastCategories)),
   openedOn: v.optional(day),
   qualifiedOn: v.optional(day),
   closeOn: v.optional(day),

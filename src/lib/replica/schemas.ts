@@ -1,15 +1,17 @@
 import * as v from 'valibot';
 import { channels } from '#lib/domain/channel.ts';
-import { goalMetrics, roles } from '#lib/domain/goal.ts';
+import { roles } from '#lib/domain/goal.ts';
 import { hygieneRules } from '#lib/domain/hygiene-rules.ts';
 import { qualifyingFacts } from '#lib/domain/known-facts.ts';
 import { criteria } from '#lib/domain/lead-score.ts';
+import { metricKeys } from '#lib/domain/metrics/metric.ts';
 import { dispositions, sentiments } from '#lib/domain/outcome.ts';
 import type { TableName } from '#lib/domain/rows.ts';
 import { isZone } from '#lib/domain/time.ts';
 import { cadenceRows } from './cadence-rows.ts';
 import { anyId, count, currency, day, id, instant, kept, said, stamp, text, texts, timeWindow } from './fields.ts';
 import { pipelineRows } from './pipeline-rows.ts';
+import { planRows, definitions, fiscal } from './plan-rows.ts';
 import { textRows } from './text-rows.ts';
 
 /*
@@ -117,15 +119,6 @@ export const schemas = {
     note: v.optional(text),
     ...kept
   },
-  goals: {
-    section: v.picklist(['activity', 'objective']),
-    span: v.picklist(['day', 'week', 'month', 'quarter']),
-    metric: v.picklist(goalMetrics),
-    benchmark: count,
-    weight: count,
-    since: day,
-    ...kept
-  },
   settings: {
     role: v.picklist(roles),
     zone: v.pipe(v.string(), v.check(isZone, 'not a zone')),
@@ -145,9 +138,15 @@ export const schemas = {
     hygiene: v.optional(v.record(v.picklist(hygieneRules), hygieneRule)),
     leadWeights: v.optional(v.looseObject(Object.fromEntries(criteria.map(one => [one, count])))),
     qualification: v.optional(v.looseObject({ mql: qualifying, sql: qualifying })),
+    definitions: v.optional(definitions),
+    fiscal: v.optional(fiscal),
+    kpis: v.optional(v.pipe(v.array(v.picklist(metricKeys)), v.maxLength(10))),
+    minutes: v.optional(v.record(v.picklist(channels), count)),
+    noStreaks: v.optional(v.boolean()),
     ...kept
   },
   ...pipelineRows,
+  ...planRows,
   ...cadenceRows,
   ...textRows,
   followUps: followUp,
