@@ -4,6 +4,7 @@ import { annotations } from './annotations.ts';
 import { blocks } from './blocks.ts';
 import { board } from './board.ts';
 import { cadences } from './cadences.ts';
+import { charts } from './charts.ts';
 import { deals } from './deals.ts';
 import { disputes } from './disputes.ts';
 import { duplicates } from './duplicates.ts';
@@ -47,6 +48,7 @@ export const screens: Screens = {
   annotations,
   blocks,
   board,
+  charts,
   cadences,
   deals,
   disputes,

@@ -1,0 +1,5 @@
+import type { ChartsWords } from '../en/charts.ts';
+
+export const charts: ChartsWords = {
+  table: 'Цифры в таблице'
+};
