@@ -1,4 +1,4 @@
-import { periodBefore, periodOf, type Period, type Span, type WeekStart } from '#lib/domain/period.ts';
+import { periodAfter, periodBefore, periodOf, type Period, type CalendarRules, type Span } from '#lib/domain/period.ts';
 import type { Window } from '#lib/domain/pipeline-history/waterfall.ts';
 import { addDays, startOfDay, type Day, type Instant, type Zone } from '#lib/domain/time.ts';
 
@@ -8,7 +8,7 @@ export type Preset = (typeof presets)[number];
 /** The two dates that a rep compares, and the instants that they mean. */
 export type Choice = { readonly from: Day; readonly to: Day; readonly window: Window };
 
-export type Calendar = { readonly today: Day; readonly zone: Zone; readonly weekStart: WeekStart };
+export type Calendar = CalendarRules & { readonly today: Day; readonly zone: Zone };
 
 const periods: Readonly<Partial<Record<Preset, readonly [Span, 'now' | 'before']>>> = {
   week: ['week', 'now'],
@@ -31,11 +31,11 @@ export function choiceOf({ from, to }: Period, { today, zone }: Calendar): Choic
 }
 
 /** The stretch of time of a preset; of the rep's own dates there is none. */
-export function periodOfPreset(preset: Preset, { today, weekStart }: Calendar): Period | undefined {
+export function periodOfPreset(preset: Preset, calendar: Calendar): Period | undefined {
   const [span, which] = periods[preset] ?? [];
   if (!span) return undefined;
-  const now = periodOf(span, today, weekStart);
-  return which === 'before' ? periodBefore(span, now, weekStart) : now;
+  const now = periodOf(span, calendar.today, calendar);
+  return which === 'before' ? periodBefore(span, now, calendar) : now;
 }
 
 /** What has changed since an instant, as the last review. */
@@ -51,20 +51,21 @@ export type Closing = (typeof closings)[number];
 /** When deals are expected to close, reckoned from the last day of the window. */
 export function closingPeriod(
   closing: Closing,
-  last: Day
+  last: Day,
+  rules: CalendarRules
 ): { readonly span: Span; readonly period: Period } | undefined {
   if (closing === 'any') return undefined;
   const span = closing.endsWith('month') ? 'month' : 'quarter';
-  const here = periodOf(span, last, 1);
-  return { span, period: closing.startsWith('next') ? periodOf(span, addDays(here.to, 1), 1) : here };
+  const here = periodOf(span, last, rules);
+  return { span, period: closing.startsWith('next') ? periodAfter(span, here, rules) : here };
 }
 
-/** The last day of each month before `today`, the latest first. */
-export function monthEnds(today: Day, count: number): Day[] {
+/** The last day of each month of the rep's calendar before `today`, the latest first. */
+export function monthEnds(today: Day, count: number, rules: CalendarRules): Day[] {
   const ends: Day[] = [];
   let day = today;
   for (let left = count; left > 0; left -= 1) {
-    day = addDays(periodOf('month', day, 1).from, -1);
+    day = addDays(periodOf('month', day, rules).from, -1);
     ends.push(day);
   }
   return ends;
