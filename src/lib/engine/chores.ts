@@ -29,6 +29,8 @@ export function runChore(engine: Engine, chore: Chore): Promise<ChoreAnswers[Cho
       return cards(engine, chore.stageNames);
     case 'spreadsheet':
       return spreadsheet(engine, chore);
+    case 'table':
+      return import('#lib/exchange/csv-text.ts').then(({ csvText }) => ({ text: csvText(chore.rows) }));
     case 'doubles':
       return doublesOf(engine.book, chore.sketches).then(found => ({ found }));
     case 'duplicates':

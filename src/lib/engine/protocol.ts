@@ -112,7 +112,9 @@ export type Chore =
   | { readonly kind: 'restore-backup'; readonly text: string; readonly group: string }
   | { readonly kind: 'calendar'; readonly name: string; readonly entries: readonly CalendarEntry[] }
   | { readonly kind: 'cards'; readonly stageNames: Readonly<Record<string, string>> | undefined }
-  | { readonly kind: 'spreadsheet'; readonly of: SheetKind; readonly stageNames: Readonly<Record<string, string>> };
+  | { readonly kind: 'spreadsheet'; readonly of: SheetKind; readonly stageNames: Readonly<Record<string, string>> }
+  /** Rows of text, such as figures with what they mean, for a spreadsheet. */
+  | { readonly kind: 'table'; readonly rows: readonly (readonly string[])[] };
 
 /** What can be taken out as a CSV file. */
 export type SheetKind = 'deals' | 'people';
@@ -144,6 +146,7 @@ export type ChoreAnswers = {
   readonly cards: { readonly text: string };
   /** The text of a CSV file. */
   readonly spreadsheet: { readonly text: string };
+  readonly table: { readonly text: string };
 };
 
 export type Request = { readonly ask: number } & Question;
