@@ -67,11 +67,7 @@ describe('whatever two devices did to some deals', () => {
         });
         const open = then.filter(({ status, deletedAt }) => status === 'open' && deletedAt === undefined);
         expect(snapshotAt(historiesOf(deals), at).map(({ deal, standing }) => ({ deal, ...standing }))).toEqual(
-          open.map(({ id, pipeline, stage, status, amount, closeOn }) => ({
-            ...{ deal: id, pipeline, stage, status },
-            ...(amount && { amount }),
-            ...(closeOn && { closeOn })
-          }))
+          open.map(({ id, ...deal }) => ({ deal: id, ...standingOf(deal) }))
         );
       }),
       { numRuns: 500 }
@@ -113,18 +109,27 @@ describe('whatever two devices did to some deals', () => {
         for (const [place, { deal }] of deals.entries()) {
           const history = historiesOf(deals)[place];
           const end = history && standingAt(history, Number.POSITIVE_INFINITY);
-          const { pipeline, stage, status, amount, closeOn, deletedAt } = deal;
-          const row = { pipeline, stage, status, ...(amount && { amount }), ...(closeOn && { closeOn }) };
-          expect(end).toEqual(deletedAt === undefined ? row : undefined);
+          expect(end).toEqual(deal.deletedAt === undefined ? standingOf(deal) : undefined);
         }
       })
     );
   });
 });
 
+/** What a row says of where a deal stands. */
+const standingOf = ({ pipeline, stage, status, amount, closeOn, forecast, probability }: Omit<Told['deal'], 'id'>) => ({
+  ...{ pipeline, stage, status },
+  ...(amount && { amount }),
+  ...(closeOn && { closeOn }),
+  ...(forecast && { forecast }),
+  ...(probability !== undefined && { probability })
+});
+
 /** The row without what was written later than its beginning. */
 function bare(began: Told['deal'], changes: Told['changes']): Told['deal'] {
   const first = (changes[0]?.to ?? {}) as Record<string, unknown>;
-  const { amount: _amount, closeOn: _closeOn, deletedAt: _deletedAt, ...rest } = began;
-  return { ...rest, ...first };
+  const unsaid = { amount: undefined, closeOn: undefined, deletedAt: undefined };
+  const { forecast: _forecast, probability: _probability, ...rest } = began;
+  const row = { ...rest, ...unsaid, ...first };
+  return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined)) as Told['deal'];
 }

@@ -27,6 +27,8 @@ const fields: fc.Arbitrary<readonly [string, Json]> = fc.oneof(
   fc.tuple(fc.constant('status'), pick('open', 'open', 'won', 'lost', 'hold')),
   fc.tuple(fc.constant('amount'), fc.option(money)),
   fc.tuple(fc.constant('closeOn'), fc.option(days)),
+  fc.tuple(fc.constant('forecast'), pick('commit', 'commit', 'best', 'pipeline', 'omitted', null)),
+  fc.tuple(fc.constant('probability'), pick(10, 60, 90, null)),
   fc.tuple(fc.constant('deletedAt'), fc.option(fc.constant(friday)))
 );
 

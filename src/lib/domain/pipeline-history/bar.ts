@@ -69,6 +69,8 @@ export function partsOf({ turned, before, after }: Turn, beginning: Beginning, f
     case 'amount':
       return revalued(before, after, filter);
     case 'stage':
+    case 'forecast':
+    case 'probability':
       return [];
   }
 }

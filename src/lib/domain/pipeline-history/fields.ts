@@ -1,4 +1,5 @@
 import { dealStatuses, type Deal, type DealStatus } from '../deal.ts';
+import { forecastCategories, type ForecastCategory } from '../forecast-category.ts';
 import { parseId, type Id } from '../ids.ts';
 import type { Json } from '../json.ts';
 import { isAmount, type Money } from '../money.ts';
@@ -6,7 +7,16 @@ import { parseDay, type Day } from '../time.ts';
 import type { Standing } from './standing.ts';
 
 /** Fields of a deal that a replay follows. */
-export const followed = ['pipeline', 'stage', 'status', 'amount', 'closeOn', 'deletedAt'] as const;
+export const followed = [
+  'pipeline',
+  'stage',
+  'status',
+  'amount',
+  'closeOn',
+  'forecast',
+  'probability',
+  'deletedAt'
+] as const;
 export type Followed = (typeof followed)[number];
 
 export const isFollowed = (field: string): field is Followed => (followed as readonly string[]).includes(field);
@@ -33,6 +43,12 @@ export const dayIn = (value: Json | undefined): Day | undefined =>
 export const statusIn = (value: Json | undefined): DealStatus | undefined =>
   dealStatuses.find(status => status === value);
 
+const categoryIn = (value: Json | undefined): ForecastCategory | undefined =>
+  forecastCategories.find(category => category === value);
+
+const chanceIn = (value: Json | undefined): number | undefined =>
+  typeof value === 'number' && value >= 0 && value <= 100 ? value : undefined;
+
 /** Most deals stand where they always stood: then nothing has to be parsed. */
 const idIn = <Kind extends 'pipeline' | 'stage'>(kind: Kind, value: Json | undefined, usual: Id<Kind>): Id<Kind> =>
   typeof value === 'string' && value !== usual ? (parseId(kind, value) ?? usual) : usual;
@@ -41,11 +57,14 @@ const idIn = <Kind extends 'pipeline' | 'stage'>(kind: Kind, value: Json | undef
 export function standingOf(values: Values, row: Deal): Standing | undefined {
   if (typeof values.deletedAt === 'number') return undefined;
   const [amount, closeOn] = [moneyIn(values.amount), dayIn(values.closeOn)];
+  const [forecast, probability] = [categoryIn(values.forecast), chanceIn(values.probability)];
   return {
     pipeline: idIn('pipeline', values.pipeline, row.pipeline),
     stage: idIn('stage', values.stage, row.stage),
     status: statusIn(values.status) ?? 'open',
     ...(amount && { amount }),
-    ...(closeOn && { closeOn })
+    ...(closeOn && { closeOn }),
+    ...(forecast && { forecast }),
+    ...(probability !== undefined && { probability })
   };
 }

@@ -44,12 +44,17 @@ function firstValues(deal: Deal, opening: FieldChange | undefined, events: reado
 
 function firstValue(field: Followed, known: readonly Event[], opening: FieldChange | undefined): Json {
   if (field === 'deletedAt') return null;
-  if (opening) return field === 'status' ? 'open' : partOf(opening.to, field);
+  if (opening && field === 'status') return 'open';
+  if (opening && isToldByOpening(field)) return partOf(opening.to, field);
   return known.reduce((a, b) => (a.stamp <= b.stamp ? a : b)).from;
 }
 
-const fieldsOf = ({ pipeline, stage, status, amount, closeOn, deletedAt }: Deal): Values => ({
-  ...{ pipeline, stage, status, amount: amount ?? null, closeOn: closeOn ?? null, deletedAt: deletedAt ?? null }
+/** What the rep says of a deal's chances is not in its opening: the first change says what it was before. */
+const isToldByOpening = (field: Followed): boolean => field !== 'forecast' && field !== 'probability';
+
+const fieldsOf = ({ pipeline, stage, status, ...deal }: Deal): Values => ({
+  ...{ pipeline, stage, status, amount: deal.amount ?? null, closeOn: deal.closeOn ?? null },
+  ...{ forecast: deal.forecast ?? null, probability: deal.probability ?? null, deletedAt: deal.deletedAt ?? null }
 });
 
 function turnsOf(deal: Deal, events: readonly Event[], first: Values): Turn[] {
@@ -73,7 +78,8 @@ const turnedBy = (field: Followed): Turned => (field === 'deletedAt' ? 'presence
 function sameStanding(a: Standing | undefined, b: Standing | undefined): boolean {
   if (!a || !b) return a === b;
   const isSamePlace = a.pipeline === b.pipeline && a.stage === b.stage && a.status === b.status;
-  return isSamePlace && a.closeOn === b.closeOn && sameMoney(a.amount, b.amount);
+  const isSaidAlike = a.forecast === b.forecast && a.probability === b.probability;
+  return isSamePlace && isSaidAlike && a.closeOn === b.closeOn && sameMoney(a.amount, b.amount);
 }
 
 const sameMoney = (a: Money | undefined, b: Money | undefined): boolean =>

@@ -1,4 +1,5 @@
 import type { DealStatus } from '../deal.ts';
+import type { ForecastCategory } from '../forecast-category.ts';
 import type { DealId, PipelineId, StageId } from '../ids.ts';
 import type { Money } from '../money.ts';
 import type { Day, Instant } from '../time.ts';
@@ -10,6 +11,9 @@ export type Standing = {
   readonly status: DealStatus;
   readonly amount?: Money;
   readonly closeOn?: Day;
+  /** How sure the rep was of it, and the rep's own chance in percent, where they were said. */
+  readonly forecast?: ForecastCategory;
+  readonly probability?: number;
 };
 
 /** What a turn changed: the deal began, was removed or restored, or one thing about it became another. */
