@@ -7,6 +7,7 @@ import { idOf, type Id } from '#lib/domain/ids.ts';
 import type { Moment } from '#lib/domain/moment.ts';
 import type { Person } from '#lib/domain/person.ts';
 import type { Stage } from '#lib/domain/pipeline.ts';
+import type { Plan } from '#lib/domain/plan.ts';
 import type { Review } from '#lib/domain/review.ts';
 import type { Result } from '#lib/domain/result.ts';
 import type { Rows, TableName, Write } from '#lib/domain/rows.ts';
@@ -178,3 +179,13 @@ export function rowOf<Table extends TableName>(table: Table, writes: readonly Wr
 /** The fields that a decision says have changed. */
 export const changedFields = (writes: readonly Write[]): string[] =>
   writes.flatMap(write => (write.table === 'changes' ? write.row.field : [])).sort();
+
+export const aPlan = (but: Partial<Plan> = {}): Plan => ({
+  id: anId('plan'),
+  from: '2026-01-01',
+  to: '2026-12-31',
+  way: 'company',
+  company: { minor: 120_000_000, currency: 'PLN' },
+  createdAt: friday,
+  ...but
+});

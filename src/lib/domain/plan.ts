@@ -1,3 +1,4 @@
+import type { FiscalYear } from './definitions.ts';
 import type { PlanId } from './ids.ts';
 import type { Money } from './money.ts';
 import type { Day, Instant } from './time.ts';
@@ -20,6 +21,8 @@ export type Plan = {
   readonly id: PlanId;
   readonly from: Day;
   readonly to: Day;
+  /** Of a year of whole weeks: how its quarters are parted. Months are those of the calendar where absent. */
+  readonly weeks?: FiscalYear['weeks'];
   readonly way: QuotaWay;
   /** Given by the company. */
   readonly company?: Money;

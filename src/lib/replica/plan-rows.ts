@@ -6,6 +6,7 @@ import { count, day, kept, money, text } from './fields.ts';
 const weekday = v.picklist(['1', '2', '3', '4', '5', '6', '7']);
 const positive = v.pipe(count, v.gtValue(0));
 const style = v.picklist(['okr', 'kpi']);
+const weeksOfQuarter = v.picklist(['4-4-5', '4-5-4', '5-4-4']);
 const adjustment = v.looseObject({ key: text, month: day, amount: money, note: v.optional(text) });
 
 export const definitions = v.looseObject({
@@ -18,7 +19,7 @@ export const definitions = v.looseObject({
 
 export const fiscal = v.looseObject({
   firstMonth: v.pipe(count, v.integer(), v.minValue(1), v.maxValue(12)),
-  weeks: v.optional(v.picklist(['4-4-5', '4-5-4', '5-4-4']))
+  weeks: v.optional(weeksOfQuarter)
 });
 
 /** Goals, plans and what they are tried out with. */
@@ -37,6 +38,7 @@ export const planRows = {
   plans: {
     from: day,
     to: day,
+    weeks: v.optional(weeksOfQuarter),
     way: v.picklist(quotaWays),
     company: v.optional(money),
     ote: v.optional(money),
