@@ -4,6 +4,7 @@ import type { Deal } from '../deal.ts';
 import type { Definitions } from '../definitions.ts';
 import type { Evidence } from '../evidence.ts';
 import type { FollowUp } from '../follow-up.ts';
+import type { DealId } from '../ids.ts';
 import type { Period } from '../period.ts';
 import type { Person } from '../person.ts';
 import type { DealHistory } from '../pipeline-history/standing.ts';
@@ -11,6 +12,7 @@ import type { Stage } from '../pipeline.ts';
 import type { RateBook } from '../rates.ts';
 import type { Spend } from '../spend.ts';
 import type { Day, Instant, Zone } from '../time.ts';
+import type { Inbound } from './first-answer.ts';
 import type { Interval } from './wilson.ts';
 
 /** Every figure of the catalogue, in the order of requirements 90 to 122. */
@@ -62,6 +64,22 @@ export type MetricKey = (typeof metricKeys)[number];
 /** What a figure is read in. Money is minor units of the rep's currency; a ratio is 0…1 and read as percent. */
 export type MetricUnit = 'count' | 'ratio' | 'times' | 'money' | 'money-per-day' | 'days' | 'time';
 
+/** The first and the last touch of a deal, up to the day on which it was closed. */
+export type Contacts = { readonly first: Activity; readonly last: Activity };
+
+/** What a figure is made of beside settings and stages; what no figure asks for is not read. */
+export type Need =
+  | 'activities'
+  | 'deals'
+  | 'people'
+  | 'followUps'
+  | 'changes'
+  | 'histories'
+  | 'past'
+  | 'spends'
+  | 'contacts'
+  | 'inbound';
+
 /** Rows as the screens read them, so without removed ones, and the rules that they are counted by. */
 export type MetricFacts = {
   readonly period: Period;
@@ -78,6 +96,10 @@ export type MetricFacts = {
   readonly histories: readonly DealHistory[];
   readonly stages: readonly Stage[];
   readonly spends: readonly Spend[];
+  /** Of the deals that a figure asks for; without it they are looked for among `activities`. */
+  readonly contacts?: ReadonlyMap<DealId, Contacts>;
+  /** People who came in by themselves in the period, with their first answer, whenever it was. */
+  readonly inbound?: readonly Inbound[];
   /** What is to be sold in the period: minor units of the rep's currency, and deals; absent without a plan. */
   readonly quota?: { readonly value?: number; readonly count?: number };
   /** Selling days of the period that have passed, today included, and all of them. */
@@ -99,7 +121,51 @@ export type MetricFigure = {
   /** Records that belong to the question and could not be counted, by why. */
   readonly leftOut?: Readonly<Partial<Record<LeftOut, number>>>;
   readonly evidence: Evidence;
+  /** What has to be read beside it. */
+  readonly beside?: Readonly<Partial<Record<Beside, number | undefined>>>;
+  /** The same figure of each part. */
+  readonly parts?: { readonly by: PartKind; readonly rows: readonly Part[] };
 };
+
+/** By a channel, by the id of a stage or a template, or by a source in the rep's own words ('' where nothing is said). */
+export type PartKind = 'channel' | 'stage' | 'template' | 'source';
+export type Part = {
+  readonly key: string;
+  readonly value: number | undefined;
+  readonly n: number;
+  readonly hits: number;
+  readonly interval: Interval | undefined;
+};
+
+/** Second figures, and what each is read in. */
+export const besideUnits = {
+  net: 'ratio',
+  'cancelled-early': 'count',
+  'not-renewed': 'count',
+  'recurring-at-start': 'money',
+  'of-full-quota': 'times',
+  'needed-coverage': 'times',
+  'within-5m': 'ratio',
+  'within-1h': 'ratio',
+  'within-24h': 'ratio',
+  waiting: 'count',
+  'still-open': 'count',
+  'median-of-lost': 'days',
+  'at-risk': 'count',
+  'won-value': 'money',
+  'won-count': 'count',
+  'projected-value': 'money',
+  'projected-count': 'count',
+  'per-dial': 'ratio',
+  'first-touch': 'count',
+  'last-touch': 'count',
+  'open-deals': 'count',
+  'win-rate': 'ratio',
+  'deal-size': 'money',
+  'cycle-days': 'days',
+  spent: 'money'
+} as const satisfies Readonly<Record<string, MetricUnit>>;
+export type Beside = keyof typeof besideUnits;
 
 export const leftOutReasons = [
   'no-amount',
@@ -109,7 +175,9 @@ export const leftOutReasons = [
   'no-term',
   'no-company',
   'too-young',
-  'no-quota'
+  'no-quota',
+  'no-norm',
+  'no-chance'
 ] as const;
 export type LeftOut = (typeof leftOutReasons)[number];
 
@@ -125,5 +193,6 @@ export type Metric = {
   readonly better: 'more' | 'less' | 'neither';
   /** Definitions that change this figure. */
   readonly dependsOn: readonly (keyof Definitions)[];
+  readonly needs: readonly Need[];
   readonly of: (facts: MetricFacts) => MetricFigure;
 };
