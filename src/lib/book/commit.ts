@@ -3,6 +3,7 @@ import type { Instant } from '#lib/domain/time.ts';
 import type { Step } from '#lib/domain/undo.ts';
 import { fromRead, toRead } from './read-row.ts';
 import { post } from './postings.ts';
+import { rowsBefore, tablesOfRollups, tally } from './rollups.ts';
 import { markSurvivors } from './survivors.ts';
 import type { Book } from './tables.ts';
 
@@ -57,6 +58,7 @@ function tablesFor(book: Book, writes: readonly Write[]) {
   return [
     ...touched,
     book.postings,
+    ...tablesOfRollups(book),
     book.journal,
     book.documents,
     book.clients,
@@ -67,8 +69,15 @@ function tablesFor(book: Book, writes: readonly Write[]) {
   ];
 }
 
-/** Puts rows where screens find them, and removed rows where they can be restored from. */
+/** Puts rows where screens find them, and brings the sums of them along. */
 export async function place(book: Book, writes: readonly Write[]): Promise<void> {
+  const before = await rowsBefore(book, writes);
+  await placeRows(book, writes);
+  await tally(book, before, writes);
+}
+
+/** Puts rows where screens find them, and removed rows where they can be restored from. Their sums stay as they were. */
+export async function placeRows(book: Book, writes: readonly Write[]): Promise<void> {
   for (const [table, rows] of byTable(writes)) {
     const live = rows.filter(({ row }) => row.deletedAt === undefined);
     const removed = rows.filter(({ row }) => row.deletedAt !== undefined);

@@ -1,5 +1,6 @@
 import type { Write } from '#lib/domain/rows.ts';
 import { place, rowsNow } from './commit.ts';
+import { tablesOfRollups } from './rollups.ts';
 import type { BadRow, Book, Conflict } from './tables.ts';
 
 /** Changes from another device with everything that follows from them for the rows that screens read. */
@@ -24,6 +25,7 @@ export async function keepHeard(book: Book, heard: Heard): Promise<void> {
     book.clients,
     book.removed,
     book.postings,
+    ...tablesOfRollups(book),
     book.badRows,
     book.conflicts,
     book.sync,

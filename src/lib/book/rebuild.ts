@@ -1,6 +1,7 @@
+import { rollupsOf } from '#lib/domain/rollup.ts';
 import type { Write } from '#lib/domain/rows.ts';
 import { tableNames } from '#lib/domain/rows.ts';
-import { place } from './commit.ts';
+import { placeRows } from './commit.ts';
 import type { BadRow, Book } from './tables.ts';
 
 /** What the documents and the journal hold, read and settled. */
@@ -18,8 +19,9 @@ const chunk = 2_000;
  */
 export async function rebuild(book: Book, { writes, bad, clients }: Everything): Promise<void> {
   await book.meta.put({ key: 'rebuilding', value: true });
-  for (const table of [...tableNames, 'removed', 'badRows', 'postings']) await book.table(table).clear();
-  for (let from = 0; from < writes.length; from += chunk) await place(book, writes.slice(from, from + chunk));
+  for (const table of [...tableNames, 'removed', 'badRows', 'postings', 'rollups']) await book.table(table).clear();
+  for (let from = 0; from < writes.length; from += chunk) await placeRows(book, writes.slice(from, from + chunk));
+  await book.rollups.bulkPut(rollupsOf(writes));
   await book.badRows.bulkPut([...bad]);
   await book.clients.bulkPut([...clients]);
   await book.meta.delete('rebuilding');

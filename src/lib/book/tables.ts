@@ -1,6 +1,7 @@
 import Dexie, { type Table } from 'dexie';
 import type { FieldChange } from '#lib/domain/change.ts';
 import type { ActivityId } from '#lib/domain/ids.ts';
+import type { Rollup } from '#lib/domain/rollup.ts';
 import type { RowId, Rows, TableName } from '#lib/domain/rows.ts';
 import type { Instant } from '#lib/domain/time.ts';
 import type { Step } from '#lib/domain/undo.ts';
@@ -79,6 +80,8 @@ export type Book = Dexie &
     readonly undo: Table<UndoEntry, number>;
     /** In which rows a word is written; filled again like the read tables. */
     readonly postings: Table<Posting, [string, string]>;
+    /** Sums of rows by day and month; filled again like the read tables, and in the transaction of every row. */
+    readonly rollups: Table<Rollup, string>;
     readonly removed: Table<Removed, string>;
     readonly badRows: Table<BadRow, string>;
     readonly drafts: Table<Draft, string>;
@@ -101,7 +104,7 @@ export const readIndexes: Readonly<Record<TableName, string>> = {
   stages: 'id, pipeline',
   goals: 'id',
   settings: 'id',
-  followUps: 'id, [state+due], person, deal, stamp, doneBy',
+  followUps: 'id, [state+due], [channel+createdAt], person, deal, stamp, doneBy',
   activities: 'id, day, at, [person+at], [deal+at], template, [channel+at], block',
   changes: 'id, of, day, [field+day+id]',
   cadences: 'id',
@@ -132,6 +135,7 @@ export function openBook(name = 'satchel'): Book {
     clients: '[doc+id]',
     undo: '++n, group',
     postings: '[term+bucket]',
+    rollups: 'id',
     removed: 'id, row.deletedAt',
     badRows: 'id',
     drafts: 'id',
