@@ -1,16 +1,14 @@
 import fc from 'fast-check';
-import * as Y from 'yjs';
 import { describe, expect, test } from 'vitest';
 import type { JournalEntry } from '#lib/book/tables.ts';
 import { factTables } from '#lib/domain/rows.ts';
 import { later, parseStamp, type Stamp } from '#lib/domain/stamp.ts';
-import { documentNames } from '#lib/engine/everything.ts';
-import { DocumentFile } from '#lib/replica/document-file.ts';
 import { anId } from '../support/builders.ts';
 import { Device } from '../support/device.ts';
 import { histories } from '../support/history.ts';
 import { Living } from '../support/living.ts';
 import { readTables } from '../support/read-tables.ts';
+import { saidBy } from '../support/said-by.ts';
 
 /** Lets a device hear what others said, as sync will: into the journal, then every table anew. */
 async function hear(living: Living, said: readonly JournalEntry[]): Promise<void> {
@@ -35,27 +33,11 @@ async function goOnAfter({ device: { book, engine } }: Living): Promise<void> {
   await book.meta.put({ key: 'stamp', value: latest });
 }
 
-/** All that a device knows, document by document. */
-async function saidBy({ device }: Living): Promise<JournalEntry[]> {
-  const { book, replica } = device.engine;
-  const said: JournalEntry[] = [];
-  for (const doc of await documentNames(book, replica)) {
-    const journalled = await book.journal.where('doc').equals(doc).sortBy('n');
-    const file = await DocumentFile.open(
-      replica.fileName(doc),
-      journalled.map(({ update }) => update)
-    );
-    said.push({ doc, update: Y.encodeStateAsUpdate(file.doc) });
-    await file.close();
-  }
-  return said;
-}
-
 async function phoneAndLaptop(): Promise<readonly [Living, Living]> {
   const [phone, laptop] = [new Living(new Device()), new Living(new Device())];
   await phone.device.setUp();
   await phone.learn();
-  await hear(laptop, await saidBy(phone));
+  await hear(laptop, await saidBy(phone.device));
   return [phone, laptop];
 }
 
@@ -66,9 +48,9 @@ describe('a phone and a laptop that have told each other everything', () => {
       const [phone, laptop] = await phoneAndLaptop();
       for (const act of onPhone) await phone.live(act);
       for (const act of onLaptop) await laptop.live(act);
-      await hear(phone, await saidBy(laptop));
+      await hear(phone, await saidBy(laptop.device));
       for (const act of after) await phone.live(act);
-      const news = await saidBy(phone);
+      const news = await saidBy(phone.device);
       await hear(laptop, [...news.toReversed(), ...news]);
       expect(await readTables(laptop.device.book)).toEqual(await readTables(phone.device.book));
       expect(await laptop.device.check()).toMatchObject({ differences: [], unreadable: 0 });
@@ -81,7 +63,7 @@ describe('a phone and a laptop that have told each other everything', () => {
   async function apart() {
     const [phone, laptop] = await phoneAndLaptop();
     await phone.device.send({ kind: 'add-person', id: anna, fields: { name: 'Anna' } });
-    await hear(laptop, await saidBy(phone));
+    await hear(laptop, await saidBy(phone.device));
     return [phone, laptop] as const;
   }
 
@@ -89,7 +71,7 @@ describe('a phone and a laptop that have told each other everything', () => {
     const [phone, laptop] = await apart();
     await phone.device.send({ kind: 'edit-person', id: anna, fields: { jobTitle: 'Buyer' } });
     await laptop.device.send({ kind: 'edit-person', id: anna, fields: { note: 'met in Lodz' } });
-    await hear(laptop, await saidBy(phone));
+    await hear(laptop, await saidBy(phone.device));
     expect(await laptop.device.book.people.get(anna)).toMatchObject({ jobTitle: 'Buyer', note: 'met in Lodz' });
   });
 
@@ -101,8 +83,8 @@ describe('a phone and a laptop that have told each other everything', () => {
       phone.device.now += 1;
       await laptop.device.send({ kind: 'edit-person', id: anna, fields: { note: 'laptop' } });
       await phone.device.send({ kind: 'edit-person', id: anna, fields: { note: 'phone' } });
-      const news = await saidBy(phone);
-      await hear(phone, await saidBy(laptop));
+      const news = await saidBy(phone.device);
+      await hear(phone, await saidBy(laptop.device));
       await hear(laptop, news);
       const later = hours > 0 ? 'laptop' : 'phone';
       for (const { device } of [phone, laptop]) {

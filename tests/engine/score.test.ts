@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { scoreFacts } from '#lib/book/score.ts';
+import { scoreFacts, scoreUnits } from '#lib/book/score.ts';
 import { demoBook } from '#lib/domain/demo/demo-book.ts';
 import { evidenceOf } from '#lib/domain/evidence.ts';
 import { goalMetrics } from '#lib/domain/goal.ts';
@@ -40,6 +40,13 @@ describe('a score read from the book', () => {
     const period = periodOf(span, '2026-11-20', 1);
     const [few, all] = [await fromIndexes(period), await fromEverything(period)];
     for (const metric of goalMetrics) expect([metric, unitsOf(metric, few)]).toEqual([metric, unitsOf(metric, all)]);
+  });
+
+  test.each(spans)('counts the same from the sums as from the rows, for a %s', async span => {
+    const period = periodOf(span, '2026-11-20', 1);
+    const units = await scoreUnits(phone.book, period, goalMetrics, { currency: 'PLN', zone });
+    const all = await fromEverything(period);
+    for (const metric of goalMetrics) expect([metric, units(metric)]).toEqual([metric, unitsOf(metric, all)]);
   });
 
   test('shows as many records as the figure says', async () => {

@@ -1,13 +1,16 @@
-import type { FieldChange } from '#lib/domain/change.ts';
+import { opened, type FieldChange } from '#lib/domain/change.ts';
 import type { Deal } from '#lib/domain/deal.ts';
 import type { FollowUp } from '#lib/domain/follow-up.ts';
-import type { Goal } from '#lib/domain/goal.ts';
+import type { Goal, GoalMetric } from '#lib/domain/goal.ts';
+import { proposals } from '#lib/domain/metrics/proposals.ts';
 import type { Currency } from '#lib/domain/money.ts';
 import type { Period } from '#lib/domain/period.ts';
 import type { Person } from '#lib/domain/person.ts';
+import { isSummed, unitsIn } from '#lib/domain/rolled.ts';
 import type { ScoreFacts } from '#lib/domain/scorecard.ts';
 import { stampsFrom } from '#lib/domain/stamp.ts';
 import { addDays, startOfDay, type Zone } from '#lib/domain/time.ts';
+import { rolledUp } from './rolled-up.ts';
 import { livingPeople } from './survivors.ts';
 import type { Book } from './tables.ts';
 
@@ -15,7 +18,43 @@ export const allGoals = (book: Book): Promise<Goal[]> => book.goals.toArray();
 
 type Counting = { readonly currency: Currency; readonly zone: Zone };
 
-/** Everything that can count towards a score of the period; nothing else is read, however old the book is. */
+/**
+ * Units of each metric in the period, for the metrics of a card: from sums, whatever the length of the period. Only
+ * proposals, where they are asked for, are counted from the moves of the period.
+ *
+ * @param metrics those that may be asked of the answer; any other counts as 0
+ */
+export async function scoreUnits(
+  book: Book,
+  period: Period,
+  metrics: readonly GoalMetric[],
+  { currency, zone }: Counting
+): Promise<(metric: GoalMetric) => number> {
+  const [counts, offers] = await Promise.all([
+    rolledUp(book, period, zone),
+    metrics.includes('proposals') ? proposalsIn(book, period) : 0
+  ]);
+  return metric => (isSummed(metric) ? unitsIn(metric, counts, currency) : offers);
+}
+
+/** Deals that were made an offer in the period; of the changes only the moves are read, of the deals those moved. */
+async function proposalsIn(book: Book, period: Period): Promise<number> {
+  const moves = ['stage', opened].map(field =>
+    book.changes
+      .where('[field+day+id]')
+      .between([field, period.from], [field, addDays(period.to, 1)])
+      .toArray()
+  );
+  const changes = (await Promise.all(moves)).flat();
+  const deals = await book.deals.bulkGet([...new Set(changes.map(({ of }) => of))]);
+  const stages = await book.stages.toArray();
+  return proposals({ deals: deals.filter(deal => deal !== undefined), changes, stages }, period);
+}
+
+/**
+ * Everything that can count towards a score of the period, to show the records behind a figure; nothing else is read,
+ * however old the book is.
+ */
 export async function scoreFacts(book: Book, period: Period, counting: Counting): Promise<ScoreFacts> {
   const { from, to } = period;
   const activities = await book.activities.where('day').between(from, to, true, true).toArray();
