@@ -6,6 +6,7 @@ import { idOf, type PipelineId, type SettingsId } from './ids.ts';
 import type { Weights } from './lead-score.ts';
 import type { MetricKey } from './metrics/metric.ts';
 import type { Currency } from './money.ts';
+import type { NorthStar } from './north-star/link.ts';
 import type { WeekStart } from './period.ts';
 import type { QualificationRules } from './qualification.ts';
 import type { Rate } from './rates.ts';
@@ -41,6 +42,8 @@ export type Settings = {
   readonly kpis?: readonly MetricKey[];
   /** Minutes that one touch takes, where the rep has said so. */
   readonly minutes?: Partial<Readonly<Record<Channel, number>>>;
+  /** The money goal that is worked back to dials, and by which figures. */
+  readonly northStar?: NorthStar;
   /** Runs of days are not shown. */
   readonly noStreaks?: boolean;
   readonly createdAt: Instant;

@@ -23,6 +23,8 @@ const tables = {
   'add-outcome': 'outcomes',
   'add-persona': 'personas',
   'add-annotation': 'annotations',
+  'add-aim': 'aims',
+  'add-scenario': 'scenarios',
   'add-cadence': 'cadences',
   'start-block': 'callBlocks',
   'start-review': 'reviews',
