@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { goalMetrics } from '#lib/domain/goal.ts';
+import { besideKeys, linkKeys, northStarSpans } from '#lib/domain/north-star/link.ts';
 import { quotaWays } from '#lib/domain/plan.ts';
 import { count, day, kept, money, text } from './fields.ts';
 
@@ -22,6 +23,12 @@ export const fiscal = v.looseObject({
   weeks: v.optional(weeksOfQuarter)
 });
 
+export const northStar = v.looseObject({
+  amount: v.optional(money),
+  span: v.picklist(northStarSpans),
+  rates: v.optional(v.record(v.picklist([...linkKeys, ...besideKeys]), positive))
+});
+
 /** Goals, plans and what they are tried out with. */
 export const planRows = {
   goals: {
@@ -33,6 +40,7 @@ export const planRows = {
     since: day,
     until: v.optional(day),
     weekdays: v.optional(v.record(weekday, v.pipe(count, v.minValue(0)))),
+    starting: v.optional(v.literal(true)),
     ...kept
   },
   plans: {

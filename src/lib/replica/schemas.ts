@@ -11,7 +11,7 @@ import { isZone } from '#lib/domain/time.ts';
 import { cadenceRows } from './cadence-rows.ts';
 import { anyId, count, currency, day, id, instant, kept, said, stamp, text, texts, timeWindow } from './fields.ts';
 import { pipelineRows } from './pipeline-rows.ts';
-import { planRows, definitions, fiscal } from './plan-rows.ts';
+import { planRows, definitions, fiscal, northStar } from './plan-rows.ts';
 import { textRows } from './text-rows.ts';
 
 /*
@@ -142,6 +142,7 @@ export const schemas = {
     fiscal: v.optional(fiscal),
     kpis: v.optional(v.pipe(v.array(v.picklist(metricKeys)), v.maxLength(10))),
     minutes: v.optional(v.record(v.picklist(channels), count)),
+    northStar: v.optional(northStar),
     noStreaks: v.optional(v.boolean()),
     ...kept
   },
