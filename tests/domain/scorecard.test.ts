@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { goalsFor, presets, roles, type Goal } from '#lib/domain/goal.ts';
-import { scoreOf } from '#lib/domain/scorecard.ts';
-import { aCall, aDeal, aGoal, aMoment, aWonDeal, times } from '../support/builders.ts';
+import { roles, type Goal } from '#lib/domain/goal.ts';
+import { goalCalendar } from '#lib/domain/goals/expected.ts';
+import { goalsFor, presets } from '#lib/domain/goals/presets.ts';
+import type { Period } from '#lib/domain/period.ts';
+import { scoreFrom, scoreOf } from '#lib/domain/scorecard.ts';
+import type { WorkRules } from '#lib/domain/work-rules.ts';
+import { aCall, aDeal, aGoal, aWonDeal, times } from '../support/builders.ts';
 import { someFacts } from '../support/score-facts.ts';
 
 const goals = (...lines: [Goal['metric'], number, number][]) =>
@@ -14,8 +18,11 @@ describe('points per unit', () => {
   });
 
   test('of the SDR preset make a new opportunity the dearest unit', () => {
-    const card = goalsFor('sdr', '2026-11-20', aMoment()).flatMap(write => (write.table === 'goals' ? write.row : []));
-    const { lines } = scoreOf(card, someFacts());
+    const card = goalsFor('sdr', 'PLN', { since: '2026-11-20', createdAt: 0 });
+    const { lines } = scoreOf(
+      card.filter(({ section }) => section === 'activity'),
+      someFacts()
+    );
     expect(lines.map(line => line.pointsPerUnit)).toEqual([0.6, 0.5, 1.875, 5, 15]);
   });
 
@@ -85,6 +92,84 @@ describe('targets are dated:', () => {
   });
 });
 
-test.each(roles)('the weights of the %s preset total 100', role => {
-  expect(presets[role].lines.reduce((sum, [, , weight]) => sum + weight, 0)).toBe(100);
+describe('a day that the rep does not work', () => {
+  const saturday = { from: '2026-11-21', to: '2026-11-21' } as const;
+  const independence = { from: '2026-11-11', to: '2026-11-11' } as const;
+  const score = (period: Period, rules: WorkRules, calls = 0) =>
+    scoreFrom(goals(['dials', 50, 30]), () => calls, { period, calendar: goalCalendar(rules) });
+
+  test.each([
+    ['a weekday of rest', saturday, {}],
+    ['a public holiday', independence, { holidays: ['PL'] }],
+    ['a day away', independence, { away: [independence] }]
+  ] as const)('expects nothing: %s', (_, period, rules) => {
+    expect(score(period, rules)).toMatchObject({ isOff: true, total: 0, lines: [{ attained: undefined }] });
+    expect(score(period, rules).lines[0]?.expected.units).toBe(0);
+  });
+
+  test('still gives the points of the work that was done', () => {
+    expect(score(saturday, {}, 10)).toMatchObject({ total: 6, lines: [{ pointsPerUnit: 0.6 }] });
+  });
+
+  test('is told from one on which the rep works', () => {
+    expect(score(independence, {})).toMatchObject({ isOff: false, lines: [{ expected: { units: 50 } }] });
+    expect(score(saturday, { workdays: [6] }).isOff).toBe(false);
+  });
+});
+
+describe('a short week', () => {
+  const week = { from: '2026-11-09', to: '2026-11-15' } as const;
+  const weekly = aGoal({ span: 'week', metric: 'touches', benchmark: 40, weight: 20 });
+  const calendar = goalCalendar({ holidays: ['PL'], away: [{ from: '2026-11-13', to: '2026-11-20' }] });
+  const { lines } = scoreFrom([weekly], () => 24, { period: week, calendar });
+
+  test('expects as much less of an activity as it has fewer days, and says of how many', () => {
+    expect(lines[0]?.expected).toEqual({ units: 24, full: 40, days: { worked: 3, of: 5 } });
+  });
+
+  test('is fully scored when that is met', () => {
+    expect(lines[0]).toMatchObject({ attained: 1, points: 20 });
+  });
+});
+
+describe('an objective', () => {
+  const november = { from: '2026-11-01', to: '2026-11-30' } as const;
+  const revenue = aGoal({ section: 'objective', span: 'month', metric: 'revenue', benchmark: 2_100, weight: 80 });
+  const expected = (rules: WorkRules, quota?: { value?: number; count?: number }) =>
+    scoreFrom([revenue], () => 0, { period: november, calendar: goalCalendar(rules), quota }).lines[0]?.expected;
+
+  test('is not made smaller by public holidays, which whoever set it has known', () => {
+    expect(expected({ holidays: ['PL'] })).toMatchObject({ units: 2_100, days: { worked: 20, of: 20 } });
+  });
+
+  test('is made smaller by days away, of those that the rep would have worked', () => {
+    const away = [{ from: '2026-11-09', to: '2026-11-13' }] as const;
+    expect(expected({ holidays: ['PL'], away })).toMatchObject({ units: 1_680, days: { worked: 16, of: 20 } });
+  });
+
+  test('is what the plan of the period says, where there is one', () => {
+    expect(expected({}, { value: 7_000, count: 3 })).toMatchObject({ units: 7_000, isPlanned: true });
+    expect(expected({}, { count: 3 })).toMatchObject({ units: 2_100 });
+  });
+});
+
+describe('targets by weekday', () => {
+  const partTime = aGoal({ benchmark: 50, weight: 30, weekdays: { 5: 20, 3: 0 } });
+  const on = (day: Period['from'], calls: number) =>
+    scoreFrom([partTime], () => calls, { period: { from: day, to: day }, calendar: goalCalendar({}) }).lines[0];
+
+  test('take the place of the benchmark on theirs alone', () => {
+    expect([on('2026-11-19', 0), on('2026-11-20', 0)].map(line => line?.expected.units)).toEqual([50, 20]);
+    expect(on('2026-11-20', 20)?.points).toBe(30);
+  });
+
+  test('of 0 expect nothing, and calls then count as on other days', () => {
+    expect(on('2026-11-18', 5)).toMatchObject({ attained: undefined, points: 3, expected: { units: 0 } });
+  });
+});
+
+describe.each(roles)('the preset of the role %s', role => {
+  test.each(presets[role])('weighs 100 in each section', ({ lines }) => {
+    expect(lines.reduce((sum, [, , weight]) => sum + weight, 0)).toBe(100);
+  });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { presets, roles } from '#lib/domain/goal.ts';
+import { roles } from '#lib/domain/goal.ts';
+import { linesFor } from '#lib/domain/goals/presets.ts';
 import { kitNames, kits } from '#lib/domain/pipeline.ts';
 import { editSettings, setUp, type SetUp } from '#lib/domain/settings-edits.ts';
 import { settingsId } from '#lib/domain/settings.ts';
@@ -25,7 +26,7 @@ describe('setting up', () => {
     const zone = 'Pacific/Auckland';
     const late = aMoment({ now: Date.UTC(2026, 10, 20, 12), zone: 'Europe/Warsaw' });
     const goals = allowed(setUp({ ...first, role, zone }, late)).flatMap(one => (one.table === 'goals' ? one.row : []));
-    expect(goals.map(({ metric, benchmark, weight }) => [metric, benchmark, weight])).toEqual(presets[role].lines);
+    expect(goals).toMatchObject(linesFor(role, first.currency));
     expect(new Set(goals.map(({ since }) => since))).toEqual(new Set(['2026-11-21']));
   });
 

@@ -3,6 +3,8 @@ import type { FieldChange } from './change.ts';
 import type { Deal } from './deal.ts';
 import type { FollowUp } from './follow-up.ts';
 import type { Goal, GoalMetric } from './goal.ts';
+import { expectedOf, type Expected, type GoalCalendar } from './goals/expected.ts';
+import { goalsAt } from './goals/standing.ts';
 import { connects } from './metrics/connects.ts';
 import { dials } from './metrics/dials.ts';
 import { emailsSent } from './metrics/emails-sent.ts';
@@ -89,50 +91,82 @@ const minorIn = (currency: Currency, sums: readonly Money[]): number =>
 export type ScoreLine = {
   readonly goal: Goal;
   readonly units: number;
-  /** Weight ÷ benchmark. */
+  /** What the period expects of the line; 0 on a day off. */
+  readonly expected: Expected;
+  /** Weight ÷ what is expected. */
   readonly pointsPerUnit: number | undefined;
   readonly points: number | undefined;
-  /** Units ÷ benchmark: 1 is the benchmark reached; more is allowed. */
+  /** Units ÷ what is expected: 1 is the benchmark reached; more is allowed. */
   readonly attained: number | undefined;
   /** Part of the total score that this line brought; undefined while the total is 0. */
   readonly share: number | undefined;
 };
 
-export type Score = { readonly lines: readonly ScoreLine[]; readonly total: number };
+export type Score = {
+  readonly lines: readonly ScoreLine[];
+  readonly total: number;
+  /** Sum of the weights: 100 where the card is whole. */
+  readonly weight: number;
+  /** Nothing at all is expected, as on a day off. */
+  readonly isOff: boolean;
+};
+
+/** By what a period is scored. */
+export type ScoreRules = {
+  readonly period: Period;
+  readonly calendar: GoalCalendar;
+  /** Of plans: what is to be sold in the period, in minor units of the rep's currency, and deals. */
+  readonly quota?: { readonly value?: number; readonly count?: number } | undefined;
+};
+
+const alwaysAtWork: GoalCalendar = {
+  works: { isWorkday: () => true },
+  present: { isWorkday: () => true },
+  usual: { isWorkday: () => true }
+};
 
 /**
- * Score of one section of the scorecard, from the goals of one section and span and the facts of such a span.
+ * Score of one card (a section and span) of the scorecard, for a period of that span.
  *
- * Formula  sum of units × weight ÷ benchmark
- * Unit     points; 100 is every benchmark met, more is allowed and nothing is capped
+ * Formula  sum of units × weight ÷ expected units
+ * Unit     points; 100 is everything met that was expected, more is allowed and nothing is capped
+ * Range    where a line expects nothing (a day off), units give the points of its full benchmark: work that was
+ *          done counts, and none is missed. A benchmark of 0 gives no points
  * Source   requirements 149–151. Not an average of percentages: points of one line make up for another.
  */
-export function scoreOf(goals: readonly Goal[], facts: ScoreFacts): Score {
-  const lines = goalsAt(goals, facts.period).map(goal => lineOf(goal, unitsOf(goal.metric, facts)));
+export function scoreFrom(goals: readonly Goal[], unitsOf: (metric: GoalMetric) => number, rules: ScoreRules): Score {
+  const lines = goalsAt(goals, rules.period).map(goal => lineOf(goal, unitsOf(goal.metric), rules));
   const total = lines.reduce((sum, { points = 0 }) => sum + points, 0);
   const shareOf = (points: number | undefined) => (total === 0 || points === undefined ? undefined : points / total);
-  return { lines: lines.map(line => ({ ...line, share: shareOf(line.points) })), total };
+  return {
+    lines: lines.map(line => ({ ...line, share: shareOf(line.points) })),
+    total,
+    weight: lines.reduce((sum, { goal }) => sum + goal.weight, 0),
+    isOff: lines.every(({ expected }) => expected.units === 0)
+  };
 }
 
-function lineOf(goal: Goal, units: number): Omit<ScoreLine, 'share'> {
-  const { benchmark, weight } = goal;
-  if (!(benchmark > 0)) return { goal, units, pointsPerUnit: undefined, points: undefined, attained: undefined };
-  const points = (units * weight) / benchmark;
-  return { goal, units, pointsPerUnit: weight / benchmark, points, attained: units / benchmark };
+/** The same from the facts of the period; without a calendar every day is a working day. */
+export const scoreOf = (goals: readonly Goal[], facts: ScoreFacts, calendar: GoalCalendar = alwaysAtWork): Score =>
+  scoreFrom(goals, metric => unitsOf(metric, facts), { period: facts.period, calendar });
+
+function lineOf(goal: Goal, units: number, rules: ScoreRules): Omit<ScoreLine, 'share'> {
+  const expected = expectedBy(goal, rules);
+  const usual = expected.units > 0 ? expected.units : expected.full || goal.benchmark;
+  const attained = expected.units > 0 ? units / expected.units : undefined;
+  if (!(usual > 0)) return { goal, units, expected, pointsPerUnit: undefined, points: undefined, attained };
+  const points = (units * goal.weight) / usual;
+  return { goal, units, expected, pointsPerUnit: goal.weight / usual, points, attained };
 }
 
-/** Targets are dated, so that the past is not rewritten: the latest one that has begun by the end of the period. */
-export function goalsAt(goals: readonly Goal[], { to }: Period): Goal[] {
-  const standing = new Map<string, Goal>();
-  for (const goal of goals) {
-    const line = `${goal.section}/${goal.span}/${goal.metric}`;
-    const known = standing.get(line);
-    if (goal.since <= to && (!known || isNewer(goal, known))) standing.set(line, goal);
-  }
-  return [...standing.values()];
+/** A plan of the period says better than a benchmark what is to be sold, and has its own split over the months. */
+function expectedBy(goal: Goal, { period, calendar, quota }: ScoreRules): Expected {
+  const expected = expectedOf(goal, period, calendar);
+  const planned = goal.section === 'objective' ? plannedFor(goal.metric, quota) : undefined;
+  return planned === undefined ? expected : { ...expected, units: planned, full: planned, isPlanned: true };
 }
 
-function isNewer(goal: Goal, than: Goal): boolean {
-  if (goal.since !== than.since) return goal.since > than.since;
-  return goal.createdAt === than.createdAt ? goal.id > than.id : goal.createdAt > than.createdAt;
+function plannedFor(metric: GoalMetric, quota: ScoreRules['quota']): number | undefined {
+  if (metric === 'revenue') return quota?.value;
+  return metric === 'wins' ? quota?.count : undefined;
 }

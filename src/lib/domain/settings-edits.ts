@@ -1,5 +1,6 @@
 import { changesBetween } from './change.ts';
-import { goalsFor, roles, type Role } from './goal.ts';
+import { roles, type Role } from './goal.ts';
+import { goalsFor } from './goals/presets.ts';
 import { areWeights } from './lead-score.ts';
 import { metricKeys } from './metrics/metric.ts';
 import { today, type Moment } from './moment.ts';
@@ -64,7 +65,9 @@ export function setUp(command: SetUp, moment: Moment): Result<Write[], Refusal> 
   if (bad) return err({ kind: 'bad-setting', field: bad });
   const { pipeline, writes } = pipelineFrom(kit, moment);
   const row = { id: settingsId, role, zone, weekStart, currency, pipeline, createdAt: moment.now };
-  return ok([{ table: 'settings', row }, ...writes, ...goalsFor(role, today({ ...moment, zone }), moment)]);
+  const start = { since: today({ ...moment, zone }), createdAt: moment.now };
+  const goals = goalsFor(role, currency, start).map((goal): Write => ({ table: 'goals', row: goal }));
+  return ok([{ table: 'settings', row }, ...writes, ...goals]);
 }
 
 export function editSettings(settings: Settings, fields: SettingsFields, moment: Moment): Result<Write[], Refusal> {

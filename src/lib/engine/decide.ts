@@ -7,7 +7,6 @@ import { correctActivity } from '#lib/domain/activity.ts';
 import { addCompany, editCompany } from '#lib/domain/company.ts';
 import { clearing } from '#lib/domain/demo/clearing.ts';
 import { editFollowUp, finishFollowUp, planFollowUp, snoozeFollowUp } from '#lib/domain/follow-up.ts';
-import { editGoal, takeRoleGoals } from '#lib/domain/goal.ts';
 import { logActivity, type LoggingFacts } from '#lib/domain/logging.ts';
 import type { LogActivity } from '#lib/domain/activity.ts';
 import { parseId } from '#lib/domain/ids.ts';
@@ -21,6 +20,7 @@ import { editSettings, setUp } from '#lib/domain/settings-edits.ts';
 import { settingsId } from '#lib/domain/settings.ts';
 import { decideOnCalling, isOnCalling, type CallingCommand } from './decide-calling.ts';
 import { decideOnDeal, isOnDeal, type DealCommand } from './decide-deals.ts';
+import { decideOnGoal, isOnGoal, type GoalCommand } from './decide-goals.ts';
 import { decideOnHygiene, isOnHygiene, type HygieneCommand } from './decide-hygiene.ts';
 import { decideOnList, isOnList, type ListCommand } from './decide-lists.ts';
 import { decideOnMessages } from './decide-messages.ts';
@@ -40,6 +40,7 @@ type Plain = Exclude<
   | CadenceCommand
   | CallingCommand
   | DealCommand
+  | GoalCommand
   | HygieneCommand
   | ListCommand
   | OwnText
@@ -62,6 +63,7 @@ async function decideByNoun(book: Book, command: Single, moment: Moment): Decisi
   if (isOnCadence(command)) return decideOnCadence(book, command, moment);
   if (isOnCalling(command)) return decideOnCalling(book, command, moment);
   if (isOnPlanning(command)) return decideOnPlanning(book, command, moment);
+  if (isOnGoal(command)) return decideOnGoal(book, command, moment);
   if (isOnHygiene(command)) return decideOnHygiene(book, command, moment);
   if (isOnOwnText(command)) return decideOnOwnText(book, command, moment);
   if (isOnList(command)) return decideOnList(book, command, moment);
@@ -77,10 +79,6 @@ function decideItself(book: Book, command: Plain, moment: Moment): Decision {
       return Promise.resolve(setUp(command, moment));
     case 'edit-settings':
       return given(book, 'settings', settingsId, row => editSettings(row, command.fields, moment));
-    case 'edit-goal':
-      return given(book, 'goals', command.id, row => editGoal(row, command, moment));
-    case 'take-role-goals':
-      return book.goals.toArray().then(goals => ok(takeRoleGoals(goals, command.role, moment)));
     case 'add-person':
       return Promise.resolve(addPerson(command, moment));
     case 'edit-person':

@@ -6,7 +6,6 @@ import type { Suggestion } from '#lib/domain/duplicates.ts';
 import type { PersonId } from '#lib/domain/ids.ts';
 import type { ClearDemo } from '#lib/domain/demo/clearing.ts';
 import type { EditFollowUp, FinishFollowUp, PlanFollowUp, SnoozeFollowUp } from '#lib/domain/follow-up.ts';
-import type { EditGoal, TakeRoleGoals } from '#lib/domain/goal.ts';
 import type { AddPerson, EditPerson } from '#lib/domain/person.ts';
 import type { MergePeople } from '#lib/domain/merge.ts';
 import type { Refusal as DomainRefusal } from '#lib/domain/refusal.ts';
@@ -21,6 +20,7 @@ import type { Messaging } from './decide-messages.ts';
 import type { DealCommand } from './decide-deals.ts';
 import type { PipelineCommand } from './decide-pipelines.ts';
 import type { CadenceCommand } from './decide-cadences.ts';
+import type { GoalCommand } from './decide-goals.ts';
 import type { HygieneCommand } from './decide-hygiene.ts';
 import type { ListCommand } from './decide-lists.ts';
 import type { PlanningCommand } from './decide-planning.ts';
@@ -36,8 +36,7 @@ export type { CalendarEntry };
 export type Command =
   | SetUp
   | EditSettings
-  | EditGoal
-  | TakeRoleGoals
+  | GoalCommand
   | AddPerson
   | EditPerson
   | AddCompany

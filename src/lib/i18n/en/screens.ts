@@ -32,6 +32,7 @@ import { reminders } from './reminders.ts';
 import { review } from './review.ts';
 import { safety } from './safety.ts';
 import { score } from './score.ts';
+import { scorecard } from './scorecard.ts';
 import { search } from './search.ts';
 import { settings } from './settings.ts';
 import { sync } from './sync.ts';
@@ -60,6 +61,7 @@ export const screens = {
   rates,
   reasons,
   score,
+  scorecard,
   reminders,
   review,
   safety,

@@ -1,0 +1,67 @@
+import type { Scorecard } from '../en/scorecard.ts';
+import { pluralIn } from '../plural.ts';
+
+const plural = pluralIn('ru');
+
+export const scorecard: Scorecard = {
+  objectives: 'Цели продаж',
+  numbers: 'Показатели',
+  goals: 'Нормы и цели',
+  goalsHint: 'Строки, нормы, веса и дни недели',
+  outOf: (points, weight) =>
+    plural(points, {
+      one: `балл из ${weight}`,
+      few: `балла из ${weight}`,
+      many: `баллов из ${weight}`,
+      other: `балла из ${weight}`
+    }),
+  toGo: list => `Осталось: ${list}`,
+  more: n => `и ещё ${String(n)}`,
+  met: 'Все нормы выполнены.',
+  dayOff: 'Выходной: норм нет. Сделанное всё равно засчитывается.',
+  nothingExpected: 'без нормы',
+  days: (worked, of) =>
+    plural(of, {
+      one: `${String(worked)} из # дня`,
+      few: `${String(worked)} из # дней`,
+      many: `${String(worked)} из # дней`,
+      other: `${String(worked)} из # дня`
+    }),
+  instead: (units, full, days) => `${units} вместо ${full}: ${days}`,
+  pace: {
+    ahead: units => `с опережением на ${units}`,
+    behind: units => `с отставанием на ${units}`,
+    level: 'в темпе'
+  },
+  byNow: units => `к сегодняшнему дню ${units}`,
+  byDay: (units, passed, all) =>
+    `К сегодняшнему дню ожидается: ${units}. Рабочих дней вместе с сегодняшним: ${String(passed)} из ${String(all)}.`,
+  planned: 'Столько ждёт ваш план, а не норма.',
+  fromPlan: 'из вашего плана',
+  starting: 'Это наша сумма для начала. Впишите свою.',
+  startingShort: 'сумма для начала',
+  since: day => `Эта цель действует с: ${day}.`,
+  fromToday: 'Действует с сегодняшнего дня. Прошлые итоги не изменятся.',
+  pastGoal: 'Прошлые итоги не меняются. Цели меняются с сегодняшнего дня.',
+  weekdays: 'Другие нормы в отдельные дни недели',
+  weekdaysHint: 'Пустое поле — обычная норма, 0 — без нормы.',
+  badWeekdays: 'Введите числа от 0 или оставьте поля пустыми.',
+  weights: sum => `Веса: ${sum} из 100`,
+  weightsThen: sum => `Тогда веса дадут в сумме ${sum}.`,
+  add: 'Добавить строку',
+  added: 'Строка добавлена',
+  what: 'Что считается',
+  howOften: 'Как часто',
+  takeOff: 'Убрать со счёта',
+  takenOff: 'С сегодняшнего дня этой строки нет',
+  per: {
+    day: units => `${units} в день`,
+    week: units => `${units} в неделю`,
+    month: units => `${units} в месяц`,
+    quarter: units => `${units} в квартал`
+  },
+  weighs: weight => `вес ${weight}`,
+  none: 'Пока без норм.',
+  role: 'Цели для роли',
+  roleHint: 'Действуют с сегодняшнего дня. Прошлые итоги не изменятся.'
+};
