@@ -18,6 +18,7 @@ import { ok, type Result } from '#lib/domain/result.ts';
 import type { Rows, Write } from '#lib/domain/rows.ts';
 import { editSettings, setUp } from '#lib/domain/settings-edits.ts';
 import { settingsId } from '#lib/domain/settings.ts';
+import { decideOnAim, isOnAim, type AimCommand } from './decide-aims.ts';
 import { decideOnCalling, isOnCalling, type CallingCommand } from './decide-calling.ts';
 import { decideOnDeal, isOnDeal, type DealCommand } from './decide-deals.ts';
 import { decideOnGoal, isOnGoal, type GoalCommand } from './decide-goals.ts';
@@ -27,6 +28,7 @@ import { decideOnMessages } from './decide-messages.ts';
 import { decideOnCadence, followedThrough, isOnCadence, type CadenceCommand } from './decide-cadences.ts';
 import { decideOnTwoPeople, decidePresence } from './decide-people.ts';
 import { decideOnPipeline, isOnPipeline, type PipelineCommand } from './decide-pipelines.ts';
+import { decideOnPlan, isOnPlan, type PlanCommand } from './decide-plans.ts';
 import { decideOnPlanning, isOnPlanning, type PlanningCommand } from './decide-planning.ts';
 import { decideOnReview, isOnReview, type ReviewCommand } from './decide-reviews.ts';
 import { decideOnOwnText, isOnOwnText, type OwnText } from './decide-texts.ts';
@@ -37,6 +39,7 @@ import { withSettledDeals } from './settled-deals.ts';
 type Single = Exclude<Command, { kind: 'add-rows' | 'undo' }>;
 type Plain = Exclude<
   Single,
+  | AimCommand
   | CadenceCommand
   | CallingCommand
   | DealCommand
@@ -45,6 +48,7 @@ type Plain = Exclude<
   | ListCommand
   | OwnText
   | PipelineCommand
+  | PlanCommand
   | PlanningCommand
   | ReviewCommand
   | { kind: 'clear-demo' }
@@ -62,6 +66,8 @@ async function decideByNoun(book: Book, command: Single, moment: Moment): Decisi
   if (command.kind === 'clear-demo') return ok(clearing(await demoAndNear(book), moment));
   if (isOnCadence(command)) return decideOnCadence(book, command, moment);
   if (isOnCalling(command)) return decideOnCalling(book, command, moment);
+  if (isOnPlan(command)) return decideOnPlan(book, command, moment);
+  if (isOnAim(command)) return decideOnAim(book, command, moment);
   if (isOnPlanning(command)) return decideOnPlanning(book, command, moment);
   if (isOnGoal(command)) return decideOnGoal(book, command, moment);
   if (isOnHygiene(command)) return decideOnHygiene(book, command, moment);

@@ -19,11 +19,13 @@ import type { CallingCommand } from './decide-calling.ts';
 import type { Messaging } from './decide-messages.ts';
 import type { DealCommand } from './decide-deals.ts';
 import type { PipelineCommand } from './decide-pipelines.ts';
+import type { AimCommand } from './decide-aims.ts';
 import type { CadenceCommand } from './decide-cadences.ts';
 import type { GoalCommand } from './decide-goals.ts';
 import type { HygieneCommand } from './decide-hygiene.ts';
 import type { ListCommand } from './decide-lists.ts';
 import type { PlanningCommand } from './decide-planning.ts';
+import type { PlanCommand } from './decide-plans.ts';
 import type { ReviewCommand } from './decide-reviews.ts';
 import type { OwnText } from './decide-texts.ts';
 import type { Double } from './doubles.ts';
@@ -49,9 +51,11 @@ export type Command =
   | EditFollowUp
   | SnoozeFollowUp
   | FinishFollowUp
+  | AimCommand
   | CadenceCommand
   | HygieneCommand
   | ListCommand
+  | PlanCommand
   | PlanningCommand
   | ReviewCommand
   | OwnText

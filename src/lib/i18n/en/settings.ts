@@ -42,6 +42,8 @@ export const settings = {
       'set-up': 'Set up',
       'edit-settings': 'Settings changed',
       'edit-goal': 'Goal changed',
+      'set-plan': 'Plan set',
+      'edit-plan': 'Plan changed',
       'take-role-goals': 'Goals of a role taken',
       'add-person': 'Person added',
       'edit-person': 'Person changed',

@@ -43,6 +43,8 @@ export const settings: Settings = {
       'set-up': 'Pierwsze ustawienie',
       'edit-settings': 'Zmiana ustawień',
       'edit-goal': 'Zmiana celu',
+      'set-plan': 'Ustalono plan',
+      'edit-plan': 'Zmieniono plan',
       'take-role-goals': 'Przyjęto cele roli',
       'add-person': 'Dodano osobę',
       'edit-person': 'Zmieniono osobę',

@@ -43,6 +43,8 @@ export const settings: Settings = {
       'set-up': 'Первая настройка',
       'edit-settings': 'Изменены настройки',
       'edit-goal': 'Изменена цель',
+      'set-plan': 'Задан план',
+      'edit-plan': 'Изменён план',
       'take-role-goals': 'Взяты цели роли',
       'add-person': 'Добавлен человек',
       'edit-person': 'Изменены данные человека',

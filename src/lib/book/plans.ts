@@ -1,0 +1,58 @@
+import { dealCounts, touchTests, type ChainCounts } from '#lib/domain/north-star/chain-counts.ts';
+import type { Period } from '#lib/domain/period.ts';
+import type { OwnRecord } from '#lib/domain/plan/record.ts';
+import { salesOf, type Sales } from '#lib/domain/plan/sales.ts';
+import type { Plan } from '#lib/domain/plan.ts';
+import type { RateBook } from '#lib/domain/rates.ts';
+import { countTouches } from '#lib/domain/rolled.ts';
+import type { Day, Zone } from '#lib/domain/time.ts';
+import { touchTimes, type TouchTimes } from '#lib/domain/workload.ts';
+import { dealsBy } from './in-pieces.ts';
+import { rolledUp } from './rolled-up.ts';
+import { dealsClosed } from './score.ts';
+import type { Book } from './tables.ts';
+
+/** All plans, the earliest first. */
+export const plansOf = async (book: Book): Promise<Plan[]> =>
+  (await book.plans.toArray()).sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : a.to < b.to ? -1 : 1));
+
+/** The rep's own past as plans need it. */
+export type PlanPast = OwnRecord & Omit<Sales, 'sales'>;
+
+/** All that was ever won. What the book knows of begins with the month of the first deal that ended. */
+export async function planPast(book: Book, rates: RateBook, today: Day): Promise<PlanPast> {
+  const [won, first] = await Promise.all([dealsBy(book, 'won'), book.deals.where('closedOn').above('').first()]);
+  const since = first?.closedOn && (`${first.closedOn.slice(0, 8)}01` as Day);
+  return { ...salesOf(won, rates), ...(since && { since }), today };
+}
+
+/** The chain from dial to win over a period, prospects aside: touches from their sums, deals from their rows. */
+export async function chainOf(
+  book: Book,
+  period: Period,
+  { rates, zone }: { rates: RateBook; zone: Zone }
+): Promise<ChainCounts> {
+  const { from, to } = period;
+  const [counts, closed, opened] = await Promise.all([
+    rolledUp(book, period, zone),
+    dealsClosed(book, period),
+    book.deals.where('openedOn').between(from, to, true, true).toArray()
+  ]);
+  const deals = [...new Map([...closed, ...opened].map(deal => [deal.id, deal])).values()];
+  const touches = (of: keyof typeof touchTests) =>
+    countTouches(counts, activities => activities.filter(touchTests[of]).length);
+  return {
+    ...dealCounts(deals, period, rates),
+    dials: touches('dials'),
+    connects: touches('connects'),
+    meetingsSet: touches('meetingsSet'),
+    meetingsHeld: touches('meetingsHeld'),
+    prospects: 0
+  };
+}
+
+/** Touches that tell how long one takes: the last ones, for a rep's pace changes. */
+const lastTouches = 500;
+
+export const timesOf = async (book: Book): Promise<TouchTimes> =>
+  touchTimes(await book.activities.orderBy('at').reverse().limit(lastTouches).toArray());
