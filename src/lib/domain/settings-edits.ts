@@ -5,6 +5,7 @@ import { areWeights } from './lead-score.ts';
 import { metricKeys } from './metrics/metric.ts';
 import { today, type Moment } from './moment.ts';
 import { isCurrency, type Currency } from './money.ts';
+import { isNorthStar } from './north-star/link.ts';
 import type { WeekStart } from './period.ts';
 import { kitNames, pipelineFrom, type KitName } from './pipeline.ts';
 import { areRules } from './qualification.ts';
@@ -19,7 +20,7 @@ import { isZone, type Zone } from './time.ts';
 import { badWorkRule, type WorkRules } from './work-rules.ts';
 
 type Lists = Pick<Settings, 'rates' | 'winReasons' | 'lossReasons' | 'qualification' | 'leadWeights'>;
-type Counting = Pick<Settings, 'definitions' | 'fiscal' | 'kpis' | 'minutes' | 'noStreaks'>;
+type Counting = Pick<Settings, 'definitions' | 'fiscal' | 'kpis' | 'minutes' | 'northStar' | 'noStreaks'>;
 export type SettingsFields = Partial<Pick<Settings, 'role' | 'zone' | 'weekStart' | 'currency' | 'name'>> &
   Lists &
   Counting &
@@ -43,10 +44,11 @@ function firstBad({ role, zone, weekStart, currency }: SettingsFields): string |
 }
 
 /** Months, minutes and numbers of figures that nobody can mean. */
-function badCounting({ fiscal, kpis = [], minutes = {} }: Counting): keyof Counting | undefined {
+function badCounting({ fiscal, kpis = [], minutes = {}, northStar }: Counting): keyof Counting | undefined {
   if (fiscal && !(Number.isInteger(fiscal.firstMonth) && fiscal.firstMonth >= 1 && fiscal.firstMonth <= 12))
     return 'fiscal';
   if (kpis.length > 5 || kpis.some(kpi => !metricKeys.includes(kpi))) return 'kpis';
+  if (northStar && !isNorthStar(northStar)) return 'northStar';
   return Object.values(minutes).every(value => value > 0 && value <= 8 * 60) ? undefined : 'minutes';
 }
 
