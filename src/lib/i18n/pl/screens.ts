@@ -4,12 +4,14 @@ import { annotations } from './annotations.ts';
 import { blocks } from './blocks.ts';
 import { board } from './board.ts';
 import { cadences } from './cadences.ts';
+import { catalogue } from './catalogue.ts';
 import { charts } from './charts.ts';
 import { deals } from './deals.ts';
 import { disputes } from './disputes.ts';
 import { duplicates } from './duplicates.ts';
 import { exchange } from './exchange.ts';
 import { forms } from './forms.ts';
+import { funnel } from './funnel.ts';
 import { grid } from './grid.ts';
 import { guide } from './guide.ts';
 import { holidays } from './holidays.ts';
@@ -36,6 +38,7 @@ import { score } from './score.ts';
 import { scorecard } from './scorecard.ts';
 import { search } from './search.ts';
 import { settings } from './settings.ts';
+import { shareCard } from './share-card.ts';
 import { sync } from './sync.ts';
 import { takingOut } from './taking-out.ts';
 import { timeline } from './timeline.ts';
@@ -51,6 +54,7 @@ export const screens: Screens = {
   board,
   charts,
   cadences,
+  catalogue,
   deals,
   disputes,
   duplicates,
@@ -65,6 +69,7 @@ export const screens: Screens = {
   reminders,
   review,
   safety,
+  shareCard,
   sync,
   settings,
   exchange,
@@ -83,6 +88,7 @@ export const screens: Screens = {
   pipelines,
   planning,
   forms,
+  funnel,
   grid,
   memos,
   meetings,
