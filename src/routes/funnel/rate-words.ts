@@ -1,0 +1,37 @@
+import { isWithin } from '#lib/domain/period.ts';
+import type { RateChange } from '#lib/domain/funnel/funnel.ts';
+import type { Passage } from '#lib/domain/funnel/passage.ts';
+import { enoughCases } from '#lib/domain/metrics/metric.ts';
+import type { Period } from '#lib/domain/period.ts';
+import type { Day } from '#lib/domain/time.ts';
+import type { Words } from '#lib/ui/words.svelte.ts';
+
+/** A rate as it is read: a share, how many there were for each, or a dash where nothing was to pass. */
+export function rateIn({ t, format }: Words, { rate, interval }: Passage): string {
+  if (rate === undefined) return '–';
+  return interval ? format.percent(rate) : t.funnel.each(format.number(rate, 1));
+}
+
+export const casesIn = ({ t, format }: Words, { hits, n }: Passage): string =>
+  t.funnel.for(format.number(hits), format.number(n));
+
+export const rangeIn = ({ t, format }: Words, { interval }: Passage): string | undefined =>
+  interval && t.funnel.range(format.percent(interval.low), format.percent(interval.high));
+
+export const isWeak = ({ n }: Passage): boolean => n < enoughCases;
+
+/** How the rate stands to the one before, in words; nothing is said of few. */
+export function beforeIn(words: Words, passed: Passage, before: Passage, change: RateChange | undefined): string {
+  const was = words.t.funnel.was(rateIn(words, before));
+  if (change === undefined || isWeak(passed) || isWeak(before)) return was;
+  return `${was} (${words.t.funnel.changes[change]})`;
+}
+
+/** The lines below a rate: of how many, how sure, and what it was. */
+export function rateDetail(words: Words, passed: Passage): string {
+  const few = isWeak(passed) ? words.t.funnel.tooFew : rangeIn(words, passed);
+  return [casesIn(words, passed), few].filter(Boolean).join(' · ');
+}
+
+/** Is the period still going on? */
+export const isGoingOn = (period: Period, today: Day): boolean => isWithin(today, period);
