@@ -2,21 +2,21 @@
 export const activityFigures = {
   'connect-rate': {
     name: 'Connect rate',
-    how: 'Calls in which you spoke with a person ÷ calls going out.',
+    how: 'Calls going out in which you spoke with a person ÷ calls going out.',
     counts: 'Every dial, whatever came of it. Voicemail, busy, no answer, gatekeeper and wrong number are no connects.',
     not: 'Not a rate with voicemail among the connects, and not people reached ÷ people on a list.'
   },
   'callback-rate': {
-    name: 'Callbacks per dial',
-    how: 'Calls that ended with “call back” ÷ calls going out.',
-    counts: 'Every dial. A callback is what you marked so when you logged it.',
-    not: 'Not a promise kept: whether the callback took place is told by follow-ups.'
+    name: 'Calls back per dial',
+    how: 'Calls that came in ÷ calls going out.',
+    counts: 'Calls by their day, whoever they are from and whatever came of them.',
+    not: 'Not the outcome “call back”: that is a promise and no call.'
   },
   'meetings-per-connect': {
     name: 'Meetings per connect',
-    how: 'Meetings and demos booked ÷ calls in which you spoke with a person.',
-    counts: 'By the day on which they were booked, whether they were held or not.',
-    not: 'Not per dial, and not meetings held: a no-show was booked too.'
+    how: 'Meetings, demos and visits held ÷ conversations by phone.',
+    counts: 'Both by their day. A meeting of this month may follow a call of the last one.',
+    not: 'Not meetings booked: what did not take place is not counted. Not per dial.'
   },
   'positive-rate': {
     name: 'Positive calls',
@@ -45,7 +45,7 @@ export const activityFigures = {
   'demos-booked': {
     name: 'Demos booked',
     how: 'Demos put into the calendar.',
-    counts: 'By the day on which they were booked, each once.',
+    counts: 'By the day on which they were booked. One that was moved is still one.',
     not: 'Not demos held: see the no-show rate for those that did not take place.'
   },
   'demo-no-show': {

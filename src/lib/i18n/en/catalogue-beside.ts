@@ -43,7 +43,7 @@ export const leftOutWords = {
   'no-amount': (n: number) => plural(n, { one: '# has no amount', other: '# have no amount' }),
   'no-rate': (n: number) =>
     plural(n, { one: '# is in a currency without a rate', other: '# are in a currency without a rate' }),
-  'no-start': (n: number) => plural(n, { one: '# has no start date', other: '# have no start date' }),
+  'no-start': (n: number) => plural(n, { one: 'the start of # is not known', other: 'the start of # is not known' }),
   'no-cost': (n: number) => plural(n, { one: '# has no cost', other: '# have no cost' }),
   'no-term': (n: number) => plural(n, { one: '# has no contract term', other: '# have no contract term' }),
   'no-company': (n: number) => plural(n, { one: '# has no company', other: '# have no company' }),

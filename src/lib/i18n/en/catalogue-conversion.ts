@@ -3,7 +3,7 @@ export const conversionFigures = {
   'lead-conversion': {
     name: 'Lead conversion',
     how: 'Leads that became a customer ÷ leads.',
-    counts: 'Leads added in this time, whenever they were won. Each source by itself too.',
+    counts: 'People by the day they came or were added, whenever they were won. Each source by itself too.',
     not: 'Not the win rate: leads that are still open are in the lower number. Young leads pull it down.'
   },
   'stage-conversion': {
@@ -20,14 +20,14 @@ export const conversionFigures = {
   },
   'sql-to-opportunity': {
     name: 'SQL to opportunity',
-    how: 'SQLs for which a deal was opened ÷ SQLs.',
-    counts: 'By the date of SQL: the same leads are followed.',
+    how: 'SQLs that went beyond the qualification stage ÷ SQLs.',
+    counts: 'By the date of SQL: the same deals are followed. A deal won is an opportunity.',
     not: 'Not the share that is won: that is the next figure.'
   },
   'sql-to-win': {
     name: 'SQL to win',
     how: 'SQLs that were won ÷ SQLs.',
-    counts: 'By the date of SQL, whenever they were won. Open ones are in the lower number.',
+    counts: 'By the date of SQL, whenever they were won. Beside it: how many have not ended.',
     not: 'Not the win rate, which looks only at deals that have ended.'
   },
   'conversion-of-created': {
@@ -62,8 +62,9 @@ export const conversionFigures = {
   },
   'calls-to-sale': {
     name: 'Calls to sale',
-    how: 'Deals won whose first or last touch was a call ÷ calls going out.',
-    counts: 'Deals by close date. Beside it: how many by the first touch, how many by the last.',
-    not: 'Not all wins ÷ dials, and not a claim about the touches in between.'
+    how: 'Deals won whose first or last touch was a call ÷ calls.',
+    counts:
+      'Deals by close date, calls in both directions. Beside it: how many by the first touch, how many by the last.',
+    not: 'Not all wins ÷ dials: a deal begun and ended by e-mail was not sold by phone.'
   }
 };

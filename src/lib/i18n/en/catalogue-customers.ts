@@ -8,8 +8,8 @@ export const customerFigures = {
   },
   arpa: {
     name: 'Revenue per account',
-    how: 'Amounts of deals won ÷ companies that bought.',
-    counts: 'By close date. A company that bought twice is one account.',
+    how: 'Amounts of deals won ÷ accounts that bought.',
+    counts: 'By close date. An account is the company, or the person where there is none; who bought twice is one.',
     not: 'Not the deal size: that divides by deals.'
   },
   'logo-churn': {

@@ -88,22 +88,26 @@ export const definitionWords = {
     }
   },
   smoothing: {
-    name: 'Smoothing of trends',
+    name: 'Smoothing',
     options: {
-      '0': { name: 'None', says: 'Each month by itself.', example: '10, 40, 10 stays 10, 40, 10.' },
+      '0': {
+        name: 'None',
+        says: 'Each period by itself.',
+        example: '3 of 10 won in May, 5 of 10 in June: June is 50%.'
+      },
       '3': {
         name: '3 months',
-        says: 'Each point is counted over three months, so single months stand out less.',
-        example: '10, 40, 10 becomes 20 in the third month.'
+        says: 'Rates and averages are counted over the last three months, so that one month stands out less.',
+        example: '3 of 10, 5 of 10 and 4 of 10 won: 40% in the third month.'
       },
       '6': {
         name: '6 months',
-        says: 'Each point is counted over half a year.',
+        says: 'Rates and averages are counted over the last half-year.',
         example: 'June stands for January to June.'
       },
       '12': {
         name: '12 months',
-        says: 'Each point is counted over a year, so seasons fall out.',
+        says: 'Rates and averages are counted over the last year, so seasons fall out.',
         example: 'December stands for the whole year.'
       }
     }

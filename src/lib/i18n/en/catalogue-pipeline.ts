@@ -32,14 +32,16 @@ export const pipelineFigures = {
   },
   velocity: {
     name: 'Sales velocity',
-    how: 'Qualified open deals × win rate × deal size ÷ days of the cycle.',
-    counts: 'Each of the four as you have defined it. The answer is money per day.',
-    not: 'Not revenue so far: it says how fast money moves through the pipeline.'
+    how: 'Qualified open deals × win rate × average won deal ÷ mean cycle.',
+    counts:
+      'The win rate by number, whatever your definition; the cycle from the start you have chosen. The four stand beside it.',
+    not: 'Not revenue a day so far: it says what the pipeline of today will bring.'
   },
   'outlier-deals': {
     name: 'Deals too old',
     how: 'Open deals that are older than three in four of your wins took.',
-    counts: 'Against the wins of the same pipeline. Beside it: those older than nine in ten.',
+    counts:
+      'Age from the start of the cycle, against the wins of the same pipeline; it needs ten of them. Beside it: older than nine in ten.',
     not: 'Not deals without a touch: a busy deal may be too old as well.'
   }
 };

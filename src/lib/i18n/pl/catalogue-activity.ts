@@ -14,22 +14,22 @@ export const activityFigures: Pick<
 > = {
   'connect-rate': {
     name: 'Dodzwanialność',
-    how: 'Połączenia, w których była rozmowa z człowiekiem ÷ połączenia wychodzące.',
+    how: 'Połączenia wychodzące, w których była rozmowa z człowiekiem ÷ połączenia wychodzące.',
     counts:
       'Każda próba, niezależnie od wyniku. Poczta głosowa, zajęte, brak odbioru, sekretariat i zły numer to nie rozmowa.',
     not: 'To nie wskaźnik, w którym poczta głosowa jest rozmową, ani osoby, z którymi rozmawiano ÷ osoby z listy.'
   },
   'callback-rate': {
-    name: 'Prośby o oddzwonienie',
-    how: 'Połączenia zakończone wynikiem „Oddzwonić” ÷ połączenia wychodzące.',
-    counts: 'Każda próba. Liczy się wynik zaznaczony przy zapisie.',
-    not: 'To nie dotrzymane obietnice: czy oddzwoniono, mówią follow-upy.'
+    name: 'Oddzwonienia na próbę',
+    how: 'Połączenia przychodzące ÷ połączenia wychodzące.',
+    counts: 'Połączenia według dnia, od kogokolwiek są i niezależnie od wyniku.',
+    not: 'To nie wynik „Oddzwonić”: ten jest obietnicą, a nie połączeniem.'
   },
   'meetings-per-connect': {
     name: 'Spotkania na rozmowę',
-    how: 'Umówione spotkania i dema ÷ rozmowy telefoniczne z człowiekiem.',
-    counts: 'Według dnia umówienia, niezależnie od tego, czy się odbyły.',
-    not: 'Nie na próbę połączenia i nie spotkania odbyte: nieobecność też była umówiona.'
+    how: 'Odbyte spotkania, dema i wizyty ÷ rozmowy telefoniczne.',
+    counts: 'Jedne i drugie według dnia. Spotkanie z tego miesiąca może wynikać z rozmowy z poprzedniego.',
+    not: 'Nie spotkania umówione: co się nie odbyło, nie liczy się. Nie na próbę połączenia.'
   },
   'positive-rate': {
     name: 'Pozytywne rozmowy',
@@ -58,7 +58,7 @@ export const activityFigures: Pick<
   'demos-booked': {
     name: 'Umówione dema',
     how: 'Dema wpisane do kalendarza.',
-    counts: 'Według dnia umówienia, każde raz.',
+    counts: 'Według dnia umówienia. Przełożone demo to nadal jedno.',
     not: 'Nie dema odbyte: o tych, które się nie odbyły, mówi odsetek nieobecności.'
   },
   'demo-no-show': {

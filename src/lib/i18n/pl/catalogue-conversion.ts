@@ -17,7 +17,7 @@ export const conversionFigures: Pick<
   'lead-conversion': {
     name: 'Konwersja leadów',
     how: 'Leady, które zostały klientami ÷ leady.',
-    counts: 'Leady dodane w tym czasie, niezależnie od daty wygranej. Także każde źródło osobno.',
+    counts: 'Osoby według dnia zgłoszenia lub dodania, niezależnie od daty wygranej. Także każde źródło osobno.',
     not: 'To nie skuteczność: otwarte leady są w mianowniku. Młode leady zaniżają wynik.'
   },
   'stage-conversion': {
@@ -34,14 +34,14 @@ export const conversionFigures: Pick<
   },
   'sql-to-opportunity': {
     name: 'SQL → szansa sprzedaży',
-    how: 'SQL, dla których otwarto szansę ÷ SQL.',
-    counts: 'Według daty SQL: śledzimy te same leady.',
+    how: 'SQL, które wyszły poza etap kwalifikacji ÷ SQL.',
+    counts: 'Według daty SQL: śledzimy te same szanse. Wygrana też jest szansą sprzedaży.',
     not: 'To nie odsetek wygranych: ten jest osobno.'
   },
   'sql-to-win': {
     name: 'SQL → wygrana',
     how: 'SQL, które wygrano ÷ SQL.',
-    counts: 'Według daty SQL, niezależnie od daty wygranej. Otwarte są w mianowniku.',
+    counts: 'Według daty SQL, niezależnie od daty wygranej. Obok: ile jeszcze się nie skończyło.',
     not: 'To nie skuteczność, która bierze pod uwagę tylko zamknięte szanse.'
   },
   'conversion-of-created': {
@@ -76,8 +76,9 @@ export const conversionFigures: Pick<
   },
   'calls-to-sale': {
     name: 'Sprzedaż z telefonu',
-    how: 'Wygrane, w których pierwszym lub ostatnim kontaktem był telefon ÷ połączenia wychodzące.',
-    counts: 'Szanse według daty zamknięcia. Obok: ile według pierwszego kontaktu, ile według ostatniego.',
-    not: 'Nie wszystkie wygrane ÷ próby i żadna teza o kontaktach pomiędzy.'
+    how: 'Wygrane, w których pierwszym lub ostatnim kontaktem był telefon ÷ połączenia.',
+    counts:
+      'Szanse według daty zamknięcia, połączenia w obie strony. Obok: ile według pierwszego kontaktu, ile według ostatniego.',
+    not: 'Nie wszystkie wygrane ÷ próby: szansy zaczętej i skończonej e-mailem nie sprzedał telefon.'
   }
 };

@@ -9,8 +9,8 @@ export const customerFigures: Pick<Catalogue['figures'], 'arr' | 'arpa' | 'logo-
   },
   arpa: {
     name: 'Przychód na klienta',
-    how: 'Kwoty wygranych ÷ firmy, które kupiły.',
-    counts: 'Według daty zamknięcia. Firma, która kupiła dwa razy, to jeden klient.',
+    how: 'Kwoty wygranych ÷ klienci, którzy kupili.',
+    counts: 'Według daty zamknięcia. Klient to firma, a gdy jej nie ma, osoba; kto kupił dwa razy, jest jeden.',
     not: 'To nie wielkość szansy: ta dzieli przez szanse.'
   },
   'logo-churn': {

@@ -89,22 +89,26 @@ export const definitionWords: Catalogue['definitions'] = {
     }
   },
   smoothing: {
-    name: 'Wygładzanie trendów',
+    name: 'Wygładzanie',
     options: {
-      '0': { name: 'Bez', says: 'Każdy miesiąc osobno.', example: '10, 40, 10 zostaje 10, 40, 10.' },
+      '0': {
+        name: 'Bez',
+        says: 'Każdy okres osobno.',
+        example: '3 z 10 wygrane w maju, 5 z 10 w czerwcu: czerwiec to 50%.'
+      },
       '3': {
         name: '3 miesiące',
-        says: 'Każdy punkt liczony jest z trzech miesięcy, więc pojedynczy miesiąc mniej się wybija.',
-        example: '10, 40, 10 daje w trzecim miesiącu 20.'
+        says: 'Odsetki i średnie liczone są z ostatnich trzech miesięcy, więc pojedynczy miesiąc mniej się wybija.',
+        example: '3 z 10, 5 z 10 i 4 z 10 wygrane: w trzecim miesiącu 40%.'
       },
       '6': {
         name: '6 miesięcy',
-        says: 'Każdy punkt liczony jest z pół roku.',
+        says: 'Odsetki i średnie liczone są z ostatniego półrocza.',
         example: 'Czerwiec to czas od stycznia do czerwca.'
       },
       '12': {
         name: '12 miesięcy',
-        says: 'Każdy punkt liczony jest z roku, więc sezony znikają.',
+        says: 'Odsetki i średnie liczone są z ostatniego roku, więc sezony znikają.',
         example: 'Grudzień to cały rok.'
       }
     }

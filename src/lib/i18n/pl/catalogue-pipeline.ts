@@ -42,14 +42,15 @@ export const pipelineFigures: Pick<
   },
   velocity: {
     name: 'Tempo sprzedaży',
-    how: 'Zakwalifikowane otwarte szanse × skuteczność × wielkość szansy ÷ dni cyklu.',
-    counts: 'Każde z czterech według Twojej definicji. Wynik to pieniądze na dzień.',
-    not: 'To nie dotychczasowy przychód: mówi, jak szybko pieniądze płyną przez lejek.'
+    how: 'Zakwalifikowane otwarte szanse × skuteczność × średnia wygrana ÷ średni cykl.',
+    counts: 'Skuteczność liczbowa, niezależnie od Twojej definicji; cykl od wybranego początku. Te cztery stoją obok.',
+    not: 'To nie dotychczasowy przychód na dzień: mówi, co przyniesie dzisiejszy lejek.'
   },
   'outlier-deals': {
     name: 'Przeterminowane szanse',
     how: 'Otwarte szanse starsze, niż trwały trzy z czterech Twoich wygranych.',
-    counts: 'Wobec wygranych z tego samego lejka. Obok: starsze niż dziewięć z dziesięciu.',
+    counts:
+      'Wiek od początku cyklu, wobec wygranych z tego samego lejka; potrzeba ich dziesięciu. Obok: starsze niż dziewięć z dziesięciu.',
     not: 'Nie szanse bez kontaktu: także żywa szansa może być za stara.'
   }
 };
