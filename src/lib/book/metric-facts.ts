@@ -16,6 +16,7 @@ import { isWithin, type Period } from '#lib/domain/period.ts';
 import type { Person } from '#lib/domain/person.ts';
 import type { DealHistory } from '#lib/domain/pipeline-history/standing.ts';
 import { quotaOf } from '#lib/domain/plan/quota-of.ts';
+import { sellingDays } from '#lib/domain/plan/selling-days.ts';
 import { ratesIn } from '#lib/domain/rates.ts';
 import type { Settings } from '#lib/domain/settings.ts';
 import { addDays, startOfDay, type Day, type Instant, type Zone } from '#lib/domain/time.ts';
@@ -25,7 +26,7 @@ import { inboundOf } from './inbound.ts';
 import { activitiesBetween, dealsBy } from './in-pieces.ts';
 import { pipelinePast } from './snapshots.ts';
 import { allStages } from './stages.ts';
-import { onlyLiving } from './survivors.ts';
+import { everySurvivor, onlyLiving } from './survivors.ts';
 import type { Book } from './tables.ts';
 
 /** By what figures are counted, and when. */
@@ -53,7 +54,7 @@ export async function metricFacts(
   const [frame, deals, activities, people, spends, inbound] = await Promise.all([
     frameOf(book, period, context),
     asked('deals', () => allDeals(book)),
-    asked('activities', () => activitiesBetween(book, period)),
+    asked('activities', () => touchesIn(book, period)),
     asked('people', () => peopleIn(book, period, context.zone)),
     asked('spends', () => book.spends.where('day').between(from, to, true, true).toArray()),
     asked('inbound', () => inboundOf(book, period, context.zone))
@@ -89,24 +90,34 @@ async function frameOf(book: Book, period: Period, { settings, ...when }: Metric
   const [stages, plans] = await Promise.all([allStages(book), book.plans.toArray()]);
   const [calendar, rates] = [workCalendar(settings), ratesIn(settings)];
   const quota = quotaOf(plans, period, { ...calendar, rates });
-  const days = daysOf(period).filter(calendar.isWorkday);
   return {
     ...{ period, ...when, stages, rates, definitions: definitionsOf(settings) },
-    sellingDays: { all: days.length, passed: days.filter(day => day <= when.today).length },
+    sellingDays: sellingDays(period, when.today, calendar),
     ...(quota && { quota })
   };
 }
 
-/** The dates of a period; of one without an end nobody asks how many selling days it has. */
-function daysOf({ from, to }: Period): Day[] {
-  const days: Day[] = [];
-  for (let day = from; day <= to && days.length < mostDays; day = addDays(day, 1)) days.push(day);
-  return days;
+/** Every deal, with whoever its people have turned out to be. */
+async function allDeals(book: Book): Promise<Deal[]> {
+  const statuses = ['open', 'hold', 'won', 'lost'] as const;
+  const deals = (await Promise.all(statuses.map(status => dealsBy(book, status)))).flat();
+  const survivors = await everySurvivor(book);
+  if (survivors.size === 0) return deals;
+  return deals.map(deal => ({ ...deal, people: [...new Set(deal.people.map(id => survivors.get(id) ?? id))] }));
 }
-const mostDays = 3_660;
 
-const allDeals = async (book: Book): Promise<Deal[]> =>
-  (await Promise.all((['open', 'hold', 'won', 'lost'] as const).map(status => dealsBy(book, status)))).flat();
+/** The touches of a period; days before the first and after the last touch of the book are not asked for. */
+async function touchesIn(book: Book, { from, to }: Period): Promise<Activity[]> {
+  const [first, last] = await Promise.all([
+    book.activities.orderBy('day').first(),
+    book.activities.orderBy('day').last()
+  ]);
+  if (!first || !last) return [];
+  return activitiesBetween(book, {
+    from: from > first.day ? from : first.day,
+    to: to < last.day ? to : last.day
+  });
+}
 
 /** Who came in or was added in the period. */
 async function peopleIn(book: Book, period: Period, zone: Zone): Promise<Person[]> {

@@ -71,6 +71,12 @@ export async function everyIdOf(book: Book, ids: readonly string[]): Promise<str
   return [...new Set([...ids, ...[...same.values()].flat()])];
 }
 
+/** Whom each merged id stands for now. */
+export async function everySurvivor(book: Book): Promise<Map<PersonId, PersonId>> {
+  const merged: ReadPerson[] = await book.people.where('survivor').above('').toArray();
+  return new Map(merged.flatMap(({ id, survivor }) => (survivor ? [[id, survivor] as const] : [])));
+}
+
 /** Rows that were merged into this person, by name. */
 export const mergedInto = (book: Book, id: PersonId): Promise<Person[]> =>
   book.people.where('survivor').equals(id).sortBy('name');

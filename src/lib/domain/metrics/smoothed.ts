@@ -3,6 +3,7 @@ import type { Definitions } from '../definitions.ts';
 import type { Period } from '../period.ts';
 import { addDays, daysBetween } from '../time.ts';
 import type { Verdict } from './before-after.ts';
+import { divided } from './figure.ts';
 import { enoughCases, type Metric, type MetricFigure } from './metric.ts';
 
 /**
@@ -33,6 +34,8 @@ export const trailingBefore = ({ from }: Period, months = trailingMonths): Perio
 export type OwnPast = {
   readonly now: number | undefined;
   readonly before: number | undefined;
+  /** By how much it grew: 0.2 is a fifth more. */
+  readonly change: number | undefined;
   readonly verdict: Verdict | 'no-interval';
 };
 
@@ -51,8 +54,16 @@ export function againstPast(
 ): OwnPast {
   const scale = addsUp(metric) ? daysOf(period) / daysOf(past) : 1;
   const values = { now: now.value, before: before.value === undefined ? undefined : before.value * scale };
-  return { ...values, verdict: verdictOn(metric, now, before) };
+  return { ...values, change: relativeChange(values.before, values.now), verdict: verdictOn(metric, now, before) };
 }
+
+/**
+ * How much more something is than what it is measured by: 120 after 100 is 0.2, 40 where 50 was forecast is −0.2.
+ *
+ * Formula  (value − base) ÷ base; undefined where the base is 0 or less
+ */
+export const relativeChange = (base: number | undefined, value: number | undefined): number | undefined =>
+  value === undefined || base === undefined ? undefined : divided(base, value - base);
 
 const daysOf = ({ from, to }: Period): number => daysBetween(from, to) + 1;
 
