@@ -30,6 +30,8 @@ export function dealValueWords(words: Words, field: string, value: Json, plain: 
   const { format } = words;
   const { timeline } = words.t;
   if (field === 'probability' && typeof value === 'number') return format.percent(value / 100);
+  if (field === 'forecast' && typeof value === 'string')
+    return new Map(Object.entries(words.t.forecast.categories)).get(value) ?? value;
   if (field === 'pinned') return value === true ? timeline.yes : timeline.no;
   if (field === 'health' && typeof value === 'string')
     return new Map(Object.entries(words.t.views.health)).get(value) ?? value;

@@ -109,6 +109,7 @@ export const deals = {
     note: 'Note',
     terms: 'Terms',
     probability: 'Chance, %',
+    forecast: 'Forecast category',
     sourceChannel: 'Channel',
     campaign: 'Campaign',
     persona: 'Persona',

@@ -1,3 +1,4 @@
+import { accuracy } from './accuracy.ts';
 import { afterSale } from './after-sale.ts';
 import { annotations } from './annotations.ts';
 import { blocks } from './blocks.ts';
@@ -9,6 +10,7 @@ import { deals } from './deals.ts';
 import { disputes } from './disputes.ts';
 import { duplicates } from './duplicates.ts';
 import { exchange } from './exchange.ts';
+import { forecast } from './forecast.ts';
 import { forms } from './forms.ts';
 import { funnel } from './funnel.ts';
 import { grid } from './grid.ts';
@@ -48,6 +50,7 @@ import { worth } from './worth.ts';
 
 /** The words of all other screens. The other languages have the same shape or do not compile. */
 export const screens = {
+  accuracy,
   afterSale,
   annotations,
   blocks,
@@ -87,6 +90,7 @@ export const screens = {
   leads,
   pipelines,
   planning,
+  forecast,
   forms,
   funnel,
   grid,

@@ -110,6 +110,7 @@ export const deals: Deals = {
     note: 'Notatka',
     terms: 'Warunki',
     probability: 'Szansa wygranej, %',
+    forecast: 'Kategoria prognozy',
     sourceChannel: 'Kanał',
     campaign: 'Kampania',
     persona: 'Persona',

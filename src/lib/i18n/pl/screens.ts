@@ -1,4 +1,5 @@
 import type { Screens } from '../en/screens.ts';
+import { accuracy } from './accuracy.ts';
 import { afterSale } from './after-sale.ts';
 import { annotations } from './annotations.ts';
 import { blocks } from './blocks.ts';
@@ -10,6 +11,7 @@ import { deals } from './deals.ts';
 import { disputes } from './disputes.ts';
 import { duplicates } from './duplicates.ts';
 import { exchange } from './exchange.ts';
+import { forecast } from './forecast.ts';
 import { forms } from './forms.ts';
 import { funnel } from './funnel.ts';
 import { grid } from './grid.ts';
@@ -48,6 +50,7 @@ import { welcome } from './welcome.ts';
 import { worth } from './worth.ts';
 
 export const screens: Screens = {
+  accuracy,
   afterSale,
   annotations,
   blocks,
@@ -87,6 +90,7 @@ export const screens: Screens = {
   leads,
   pipelines,
   planning,
+  forecast,
   forms,
   funnel,
   grid,

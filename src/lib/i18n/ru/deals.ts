@@ -117,6 +117,7 @@ export const deals: Deals = {
     note: 'Заметка',
     terms: 'Условия',
     probability: 'Шанс, %',
+    forecast: 'Категория прогноза',
     sourceChannel: 'Канал',
     campaign: 'Кампания',
     persona: 'Персона',
