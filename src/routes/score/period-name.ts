@@ -20,11 +20,14 @@ export function periodName(words: Words, named: Named): string {
   const isNow = isWithin(today, period);
   if (span === 'day') return isNow ? `${t.score.now.day}, ${format.weekday(from)}` : format.weekday(from);
   if (span === 'week') return isNow ? `${t.score.now.week}, ${daysOf(words, named)}` : daysOf(words, named);
-  if (rules?.fiscal) return fiscalPeriodName(words, { ...named, fiscal: rules.fiscal, weekStart: rules.weekStart });
+  const { fiscal, weekStart } = rules ?? {};
+  if (fiscal && weekStart && !isOfCalendar(fiscal)) return fiscalPeriodName(words, { ...named, fiscal, weekStart });
   if (span === 'month') return format.month(from);
   if (span === 'year') return from.slice(0, 4);
   return `${t.score.quarter(String(Math.ceil(Number(from.slice(5, 7)) / 3)))} ${from.slice(0, 4)}`;
 }
+
+const isOfCalendar = ({ firstMonth, weeks }: FiscalYear) => firstMonth === 1 && !weeks;
 
 const daysOf = ({ format }: Words, { period, today }: Pick<Named, 'period' | 'today'>) =>
   `${format.day(period.from, today)} – ${format.day(period.to, today)}`;
