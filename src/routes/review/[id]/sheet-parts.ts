@@ -5,9 +5,11 @@ import { sumByCurrency, type Money } from '#lib/domain/money.ts';
 import { formsFrom } from '#lib/domain/note-forms.ts';
 import { standsOn } from '#lib/domain/pipelines/standing.ts';
 import type { Review } from '#lib/domain/review.ts';
+import type { Settings } from '#lib/domain/settings.ts';
 import type { Day } from '#lib/domain/time.ts';
 import { stageName } from '#lib/ui/names.ts';
 import type { Words } from '#lib/ui/words.svelte.ts';
+import { definitionsInForce } from '../../definition-lines.ts';
 import { answerLines } from '../../note-forms/form-words.ts';
 import { changedLists } from './changed-lists.ts';
 
@@ -23,7 +25,10 @@ export type SheetPart = { readonly title: string; readonly lines: readonly Sheet
 
 const inMoney = (words: Words, sums: readonly Money[]): string => sums.map(words.format.money).join(' + ') || '–';
 
-export function sheetParts(words: Words, review: Review, page: ReviewPage, today: Day): SheetPart[] {
+/** By what day and by which definitions a page is written. */
+type Written = { readonly today: Day; readonly settings: Settings };
+
+export function sheetParts(words: Words, review: Review, page: ReviewPage, { today, settings }: Written): SheetPart[] {
   const t = words.t.review.sheet;
   const { note } = review;
   return [
@@ -32,7 +37,11 @@ export function sheetParts(words: Words, review: Review, page: ReviewPage, today
     { title: t.plan, lines: plan(words, page, today) },
     { title: t.top, lines: page.top.map(deal => topLine(words, page, deal)) },
     ...(note ? [{ title: t.notes, lines: note.split('\n').map(text => ({ text })) }] : []),
-    { title: t.definitions, lines: t.defined.map(text => ({ text })), isSmall: true }
+    {
+      title: t.definitions,
+      lines: [...t.defined, ...definitionsInForce(words, settings)].map(text => ({ text })),
+      isSmall: true
+    }
   ].filter(({ lines }) => lines.length > 0);
 }
 
