@@ -31,6 +31,7 @@ import { decideOnPipeline, isOnPipeline, type PipelineCommand } from './decide-p
 import { decideOnPlan, isOnPlan, type PlanCommand } from './decide-plans.ts';
 import { decideOnPlanning, isOnPlanning, type PlanningCommand } from './decide-planning.ts';
 import { decideOnReview, isOnReview, type ReviewCommand } from './decide-reviews.ts';
+import { decideOnSpend, isOnSpend, type SpendCommand } from './decide-spends.ts';
 import { decideOnOwnText, isOnOwnText, type OwnText } from './decide-texts.ts';
 import { given, type Decision } from './given.ts';
 import type { Command } from './protocol.ts';
@@ -51,6 +52,7 @@ type Plain = Exclude<
   | PlanCommand
   | PlanningCommand
   | ReviewCommand
+  | SpendCommand
   | { kind: 'clear-demo' }
 >;
 
@@ -74,6 +76,7 @@ async function decideByNoun(book: Book, command: Single, moment: Moment): Decisi
   if (isOnOwnText(command)) return decideOnOwnText(book, command, moment);
   if (isOnList(command)) return decideOnList(book, command, moment);
   if (isOnDeal(command)) return decideOnDeal(book, command, moment);
+  if (isOnSpend(command)) return decideOnSpend(book, command, moment);
   if (isOnReview(command)) return decideOnReview(book, command, moment);
   if (isOnPipeline(command)) return decideOnPipeline(book, command, moment);
   return decideItself(book, command, moment);

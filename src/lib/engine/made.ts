@@ -23,6 +23,7 @@ const tables = {
   'add-outcome': 'outcomes',
   'add-persona': 'personas',
   'add-annotation': 'annotations',
+  'add-spend': 'spends',
   'add-aim': 'aims',
   'add-scenario': 'scenarios',
   'add-cadence': 'cadences',

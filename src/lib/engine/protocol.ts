@@ -27,6 +27,7 @@ import type { ListCommand } from './decide-lists.ts';
 import type { PlanningCommand } from './decide-planning.ts';
 import type { PlanCommand } from './decide-plans.ts';
 import type { ReviewCommand } from './decide-reviews.ts';
+import type { SpendCommand } from './decide-spends.ts';
 import type { OwnText } from './decide-texts.ts';
 import type { Double } from './doubles.ts';
 import type { CalendarEntry } from '#lib/exchange/calendar/write-calendar.ts';
@@ -58,6 +59,7 @@ export type Command =
   | PlanCommand
   | PlanningCommand
   | ReviewCommand
+  | SpendCommand
   | OwnText
   | Messaging
   | CallingCommand

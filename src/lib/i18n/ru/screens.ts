@@ -24,11 +24,14 @@ import { leads } from './leads.ts';
 import { memos } from './memos.ts';
 import { messages } from './messages.ts';
 import { meetings } from './meetings.ts';
+import { northStar } from './north-star.ts';
 import { origins } from './origins.ts';
 import { outcomes } from './outcomes.ts';
 import { people } from './people.ts';
 import { pipelines } from './pipelines.ts';
+import { plan } from './plan.ts';
 import { planning } from './planning.ts';
+import { quota } from './quota.ts';
 import { qualification } from './qualification.ts';
 import { quick } from './quick.ts';
 import { rates } from './rates.ts';
@@ -41,6 +44,8 @@ import { scorecard } from './scorecard.ts';
 import { search } from './search.ts';
 import { settings } from './settings.ts';
 import { shareCard } from './share-card.ts';
+import { spends } from './spends.ts';
+import { split } from './split.ts';
 import { sync } from './sync.ts';
 import { takingOut } from './taking-out.ts';
 import { timeline } from './timeline.ts';
@@ -73,6 +78,7 @@ export const screens: Screens = {
   review,
   safety,
   shareCard,
+  spends,
   sync,
   settings,
   exchange,
@@ -89,13 +95,17 @@ export const screens: Screens = {
   joining,
   leads,
   pipelines,
+  plan,
   planning,
+  quota,
+  split,
   forecast,
   forms,
   funnel,
   grid,
   memos,
   meetings,
+  northStar,
   origins,
   outcomes,
   messages

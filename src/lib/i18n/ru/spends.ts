@@ -1,0 +1,32 @@
+import type { SpendsWords } from '../en/spends.ts';
+import { pluralIn } from '../plural.ts';
+
+const plural = pluralIn('ru');
+
+export const spends: SpendsWords = {
+  title: 'Затраты на привлечение',
+  hint: 'Ваши расходы, для стоимости одной победы',
+  empty: {
+    title: 'Пока ничего не записано',
+    body: 'Записывайте расходы на поиск клиентов: выставки, реклама, поездки. Satchel покажет цену одной победы.'
+  },
+  add: 'Добавить расход',
+  edit: 'Расход',
+  amount: 'Сумма',
+  currency: 'Валюта',
+  day: 'День',
+  source: 'К какому источнику относится',
+  sourceHint: 'Как он назван в сделках. Пусто — расход на все источники.',
+  note: 'Заметка',
+  badAmount: 'Введите сумму больше нуля.',
+  badDay: 'Выберите день.',
+  kept: amount => `Сохранено: ${amount}`,
+  removed: amount => `Удалено: ${amount}`,
+  perWin: 'Затраты на одну победу',
+  year: 'Последние 12 месяцев',
+  noWins: 'За это время новых клиентов не было, поэтому цены победы нет.',
+  customers: n =>
+    plural(n, { one: '# новый клиент', few: '# новых клиента', many: '# новых клиентов', other: '# нового клиента' }),
+  wins: (spent, wins) => `потрачено ${spent}, ${wins}`,
+  noRate: 'Расходы в валюте без курса не учтены.'
+};

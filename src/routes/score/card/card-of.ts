@@ -1,0 +1,53 @@
+import type { Deal } from '#lib/domain/deal.ts';
+import type { Goal } from '#lib/domain/goal.ts';
+import type { GoalCalendar } from '#lib/domain/goals/expected.ts';
+import { closedIn } from '#lib/domain/metrics/closed-in.ts';
+import { inCurrency, type RateBook } from '#lib/domain/rates.ts';
+import { scoreOf, type ScoreFacts } from '#lib/domain/scorecard.ts';
+import type { Words } from '#lib/ui/words.svelte.ts';
+import { detailOf, valueOf } from '../line-words.ts';
+import { resultsOf } from '../result-lines.ts';
+import type { CardLine, CardPart } from './card.ts';
+
+const largest = 5;
+
+/** The figures of the scorecard against what was expected, with the points they brought. */
+export function goalsPart(
+  words: Words,
+  { goals, calendar }: { readonly goals: readonly Goal[]; readonly calendar: GoalCalendar },
+  facts: ScoreFacts
+): CardPart {
+  const { score, shareCard, terms } = words.t;
+  const { lines, total } = scoreOf(goals, facts, calendar);
+  const figures = lines.map(line => ({
+    name: terms.metrics[line.goal.metric],
+    value: valueOf(words, line, facts.currency),
+    detail: detailOf(words, line, facts.currency)
+  }));
+  return { title: `${shareCard.goals}: ${score.total(total)}`, lines: figures };
+}
+
+/** What came of it: win rate with its interval, revenue, size, cycle, wins and losses. */
+export function resultsPart(words: Words, { deals, period }: ScoreFacts): CardPart {
+  const lines = resultsOf(words, deals, period).map(({ key, value, notes }): CardLine => {
+    return { name: words.t.score.figures[key].name, value, detail: notes.join(' · ') || undefined };
+  });
+  return { title: words.t.shareCard.results, lines };
+}
+
+/** The largest deals won; by default they are numbered, for a name is the customer's business. */
+export function topPart(
+  words: Words,
+  { deals, period }: ScoreFacts,
+  { rates, isNamed }: { readonly rates: RateBook; readonly isNamed: boolean }
+): CardPart {
+  const worth = (deal: Deal) =>
+    (deal.amount && deal.closedOn && inCurrency(deal.amount, deal.closedOn, rates)?.money.minor) ?? -1;
+  const won = closedIn(deals, 'won', period).filter(deal => worth(deal) >= 0);
+  const top = won.toSorted((a, b) => worth(b) - worth(a) || (a.id < b.id ? -1 : 1)).slice(0, largest);
+  const lines = top.map(({ title, amount, closedOn }, place): CardLine => {
+    const name = isNamed ? title : words.t.shareCard.deal(place + 1);
+    return { name, value: amount ? words.format.money(amount) : '–', detail: closedOn && words.format.day(closedOn) };
+  });
+  return { title: words.t.shareCard.top, lines };
+}
