@@ -1,7 +1,7 @@
 import type { Period } from '../period.ts';
+import { sellingDays } from '../plan/selling-days.ts';
 import type { Day } from '../time.ts';
 import type { WorkCalendar } from '../work-calendar.ts';
-import { daysIn } from './expected.ts';
 
 /** Where the rep stands within a period that goes on. */
 export type Pace = {
@@ -27,10 +27,8 @@ export function paceOf(
   period: Period,
   calendar: WorkCalendar
 ): Pace | undefined {
-  const all = daysIn(period, calendar);
+  const { passed, all } = sellingDays(period, today, calendar);
   if (all === 0) return undefined;
-  const to = today < period.to ? today : period.to;
-  const passed = daysIn({ from: period.from, to }, calendar);
   const byNow = (expected * passed) / all;
   return { passed, all, byNow, ahead: units - byNow };
 }

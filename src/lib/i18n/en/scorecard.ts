@@ -28,7 +28,7 @@ export const scorecard = {
   planned: 'Expected by your plan, not by the benchmark.',
   fromPlan: 'from your plan',
   starting: 'We began with this amount. Put in your own.',
-  startingShort: 'ours to begin with',
+  startingShort: 'starting amount',
   since: (day: string) => `This goal has stood since ${day}.`,
   fromToday: 'Counts from today on. What is over stays as it was scored.',
   pastGoal: 'What is over stays as it was scored. Goals are changed from today on.',

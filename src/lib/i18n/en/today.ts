@@ -5,10 +5,9 @@ const plural = pluralIn('en');
 export const today = {
   title: 'Today',
   score: {
+    off: 'Day off',
     day: (points: string, bar: string) => `${points} of ${bar} points today`,
     week: (points: string, bar: string) => `${points} of ${bar} points this week`,
-    month: (points: string, bar: string) => `${points} of ${bar} points this month`,
-    quarter: (points: string, bar: string) => `${points} of ${bar} points this quarter`,
     line: (metric: string, units: string, benchmark: string) => `${metric} ${units} of ${benchmark}`
   },
   unlogged: {

@@ -33,7 +33,7 @@ export const scorecard: Scorecard = {
     behind: units => `${units} poniżej tempa`,
     level: 'w tempie'
   },
-  byNow: units => `na dziś ${units}`,
+  byNow: units => `norma na dziś ${units}`,
   byDay: (units, passed, all) =>
     `Na dziś powinno być: ${units}. Dni roboczych razem z dzisiejszym: ${String(passed)} z ${String(all)}.`,
   planned: 'Tyle zakłada Twój plan, a nie norma.',

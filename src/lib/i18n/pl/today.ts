@@ -6,10 +6,9 @@ const plural = pluralIn('pl');
 export const today: Today = {
   title: 'Dziś',
   score: {
+    off: 'Dzień wolny',
     day: (points, bar) => `Dziś ${points} z ${bar} pkt`,
     week: (points, bar) => `W tym tygodniu ${points} z ${bar} pkt`,
-    month: (points, bar) => `W tym miesiącu ${points} z ${bar} pkt`,
-    quarter: (points, bar) => `W tym kwartale ${points} z ${bar} pkt`,
     line: (metric, units, benchmark) => `${metric}: ${units} z ${benchmark}`
   },
   unlogged: {

@@ -29,11 +29,11 @@ export const scorecard: Scorecard = {
     }),
   instead: (units, full, days) => `${units} вместо ${full}: ${days}`,
   pace: {
-    ahead: units => `с опережением на ${units}`,
-    behind: units => `с отставанием на ${units}`,
+    ahead: units => `опережение: ${units}`,
+    behind: units => `отставание: ${units}`,
     level: 'в темпе'
   },
-  byNow: units => `к сегодняшнему дню ${units}`,
+  byNow: units => `норма на сегодня ${units}`,
   byDay: (units, passed, all) =>
     `К сегодняшнему дню ожидается: ${units}. Рабочих дней вместе с сегодняшним: ${String(passed)} из ${String(all)}.`,
   planned: 'Столько ждёт ваш план, а не норма.',

@@ -6,10 +6,9 @@ const plural = pluralIn('ru');
 export const today: Today = {
   title: 'Сегодня',
   score: {
+    off: 'Выходной',
     day: (points, bar) => `Сегодня ${points} из ${bar} баллов`,
     week: (points, bar) => `За неделю ${points} из ${bar} баллов`,
-    month: (points, bar) => `За месяц ${points} из ${bar} баллов`,
-    quarter: (points, bar) => `За квартал ${points} из ${bar} баллов`,
     line: (metric, units, benchmark) => `${metric}: ${units} из ${benchmark}`
   },
   unlogged: {

@@ -1,0 +1,44 @@
+import type { GoalSpan, Section } from '#lib/domain/goal.ts';
+import { goalCalendar } from '#lib/domain/goals/expected.ts';
+import { goalsAt } from '#lib/domain/goals/standing.ts';
+import { periodOf, type CalendarRules, type Period } from '#lib/domain/period.ts';
+import { scoreFrom, type Score, type ScoreRules } from '#lib/domain/scorecard.ts';
+import type { Currency } from '#lib/domain/money.ts';
+import type { Day, Zone } from '#lib/domain/time.ts';
+import type { WorkRules } from '#lib/domain/work-rules.ts';
+import { allGoals, scoreUnits } from './score.ts';
+import type { Book } from './tables.ts';
+
+type Counting = WorkRules & { readonly currency: Currency; readonly zone: Zone };
+
+/** One card of the scorecard and the period that it is asked for. */
+export type CardAsked = { readonly section: Section; readonly span: GoalSpan; readonly period: Period };
+
+/** The score of one card, from sums: as quick for a quarter as for a day. */
+export async function cardScore(
+  book: Book,
+  { section, span, period }: CardAsked,
+  counting: Counting,
+  quota?: ScoreRules['quota']
+): Promise<Score> {
+  const goals = (await allGoals(book)).filter(goal => goal.section === section && goal.span === span);
+  const standing = goalsAt(goals, period);
+  const metrics = standing.map(({ metric }) => metric);
+  const units = await scoreUnits(book, period, metrics, counting);
+  return scoreFrom(standing, units, { period, calendar: goalCalendar(counting), quota });
+}
+
+const activitySpans = ['day', 'week'] as const;
+
+/** The score of today, or of the week where the rep has no goals by the day. */
+export async function scoreSoFar(
+  book: Book,
+  today: Day,
+  counting: Counting & CalendarRules
+): Promise<{ readonly span: (typeof activitySpans)[number]; readonly score: Score } | undefined> {
+  const standing = goalsAt(await allGoals(book), { to: today }).filter(({ section }) => section === 'activity');
+  const span = activitySpans.find(each => standing.some(goal => goal.span === each));
+  if (!span) return undefined;
+  const period = periodOf(span, today, counting);
+  return { span, score: await cardScore(book, { section: 'activity', span, period }, counting) };
+}
