@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { chanceOfRun } from '#lib/domain/what-if/chance-of-run.ts';
-import { asItIs, velocityOf, withLevers } from '#lib/domain/what-if/lever-figures.ts';
+import { asItIs, velocityFrom, withLevers } from '#lib/domain/what-if/lever-figures.ts';
 import { oddsQuestion, type OddsFacts } from '#lib/domain/what-if/odds-question.ts';
 import { poisson } from '#lib/domain/what-if/poisson.ts';
 import { oddsNow, quotaOdds, stepsOf, type OddsQuestion } from '#lib/domain/what-if/quota-odds.ts';
@@ -146,8 +146,8 @@ describe('what is asked of the odds', () => {
 
 test('velocity is open deals × win rate × size ÷ cycle, and each lever moves it by its factor', () => {
   const figures = { open: 40, winRate: 0.25, dealSize: 100_000, cycle: 50, volume: 10 };
-  expect(velocityOf(figures)).toBe(20_000);
-  expect(velocityOf(withLevers(figures, { ...asItIs, cycle: 0.5 }))).toBe(40_000);
-  expect(velocityOf(withLevers(figures, { winRate: 10, dealSize: 1, cycle: 1, volume: 1 }))).toBe(80_000);
-  expect(velocityOf({ ...figures, cycle: 0 })).toBeUndefined();
+  expect(velocityFrom(figures)).toBe(20_000);
+  expect(velocityFrom(withLevers(figures, { ...asItIs, cycle: 0.5 }))).toBe(40_000);
+  expect(velocityFrom(withLevers(figures, { winRate: 10, dealSize: 1, cycle: 1, volume: 1 }))).toBe(80_000);
+  expect(velocityFrom({ ...figures, cycle: 0 })).toBeUndefined();
 });

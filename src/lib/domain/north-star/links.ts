@@ -1,5 +1,4 @@
 import { mean } from '../metrics/mean.ts';
-import { median } from '../metrics/median.ts';
 import { enoughCases } from '../metrics/metric.ts';
 import { wilson, type Interval } from '../metrics/wilson.ts';
 import type { ChainCounts } from './chain-counts.ts';
@@ -51,7 +50,7 @@ function ownOf(key: RateKey, counts: ChainCounts): { readonly own: Own; readonly
   }
   if (key === 'cycle') {
     const n = counts.cycles.length;
-    return { own: { value: median(counts.cycles), hits: n, n }, interval: meanInterval(counts.cycles) };
+    return { own: { value: mean(counts.cycles), hits: n, n }, interval: meanInterval(counts.cycles) };
   }
   const [hits, n] = casesOf[key](counts);
   return { own: { value: n > 0 ? hits / n : undefined, hits, n }, interval: ratioInterval(hits, n) };

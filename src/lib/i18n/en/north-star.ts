@@ -89,7 +89,7 @@ export const northStar = {
       'meetings-per-connect': 'Meetings, demos and visits whose time came ÷ calls that reached a person.',
       'connect-rate': 'Calls that reached a person ÷ calls going out.',
       'prospect-rate': 'Deals opened ÷ people added to the book.',
-      cycle: 'Days from qualified, else opened, to won; the one in the middle.'
+      cycle: 'Days from qualified, else opened, to won; their mean.'
     },
     counts: {
       'deal-size': 'By close date; other currencies by your rate of that day. Without an amount: left out.',

@@ -51,6 +51,7 @@ import { timeline } from './timeline.ts';
 import { views } from './views.ts';
 import { waterfall } from './waterfall.ts';
 import { welcome } from './welcome.ts';
+import { whatIf } from './what-if.ts';
 import { worth } from './worth.ts';
 
 /** The words of all other screens. The other languages have the same shape or do not compile. */
@@ -87,6 +88,7 @@ export const screens = {
   views,
   waterfall,
   welcome,
+  whatIf,
   worth,
   guide,
   holidays,

@@ -87,7 +87,7 @@ export const northStar: NorthStarWords = {
       'meetings-per-connect': 'Spotkania, dema i wizyty, których termin nadszedł ÷ telefony zakończone rozmową.',
       'connect-rate': 'Telefony zakończone rozmową ÷ wszystkie telefony wychodzące.',
       'prospect-rate': 'Nowe szanse ÷ osoby dodane do bazy.',
-      cycle: 'Dni od kwalifikacji, a bez niej od otwarcia, do wygranej; wartość środkowa.'
+      cycle: 'Dni od kwalifikacji, a bez niej od otwarcia, do wygranej; średnia.'
     },
     counts: {
       'deal-size': 'Według daty zamknięcia; inne waluty po Twoim kursie z tego dnia. Bez kwoty: pominięte.',

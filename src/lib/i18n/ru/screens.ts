@@ -52,6 +52,7 @@ import { timeline } from './timeline.ts';
 import { views } from './views.ts';
 import { waterfall } from './waterfall.ts';
 import { welcome } from './welcome.ts';
+import { whatIf } from './what-if.ts';
 import { worth } from './worth.ts';
 
 export const screens: Screens = {
@@ -87,6 +88,7 @@ export const screens: Screens = {
   views,
   waterfall,
   welcome,
+  whatIf,
   worth,
   guide,
   holidays,
