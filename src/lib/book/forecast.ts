@@ -33,19 +33,26 @@ export async function forecastRows(book: Book, { from, to }: Period): Promise<Fo
 /** Enough for a habit, and few enough to be read while a deal opens. What was usual years ago is usual no more. */
 export const lately = 300;
 
-/** The histories of the deals that were won or lost last: what one deal is held against. */
+const known = new WeakMap<Book, { readonly key: string; readonly ended: Promise<DealHistory[]> }>();
+
+/** The histories of the deals that were won or lost last; kept in memory until another one is, or is not after all. */
 export async function endedLately(book: Book, zone: Zone): Promise<DealHistory[]> {
-  const latest = await Promise.all(
-    (['won', 'lost'] as const).map(status =>
-      book.deals
-        .where('[status+closedOn]')
-        .between([status, Dexie.minKey], [status, Dexie.maxKey])
-        .reverse()
-        .limit(lately)
-        .toArray()
-    )
-  );
-  const deals = latest.flat().sort(laterFirst).slice(0, lately);
+  const ids = (await Promise.all((['won', 'lost'] as const).map(status => latest(book, status).primaryKeys()))).flat();
+  const key = [zone, ...ids].join(' ');
+  const before = known.get(book);
+  if (before?.key === key) return before.ended;
+  const ended = readEnded(book, zone, ids);
+  known.set(book, { key, ended });
+  ended.catch(() => known.delete(book));
+  return ended;
+}
+
+const latest = (book: Book, status: 'won' | 'lost') =>
+  book.deals.where('[status+closedOn]').between([status, Dexie.minKey], [status, Dexie.maxKey]).reverse().limit(lately);
+
+async function readEnded(book: Book, zone: Zone, ids: readonly string[]): Promise<DealHistory[]> {
+  const rows = (await book.deals.bulkGet([...ids])).filter(deal => deal !== undefined);
+  const deals = rows.sort(laterFirst).slice(0, lately);
   const changes = await book.changes
     .where('of')
     .anyOf(deals.map(({ id }) => id))

@@ -1,4 +1,5 @@
 import { periodOf, type CalendarRules } from '../period.ts';
+import type { DealHistory } from '../pipeline-history/standing.ts';
 import { addDays, startOfDay, type Day, type Zone } from '../time.ts';
 import type { Freeze } from './frozen.ts';
 
@@ -15,4 +16,10 @@ export function freezes(span: ForecastSpan, { zone, since, today, ...rules }: As
     weeks.push({ day, at: startOfDay(day, zone), period: periodOf(span, day, rules) });
   }
   return weeks;
+}
+
+/** When the rep first said how sure a deal is; before it there was nothing to freeze. */
+export function firstSaid(histories: readonly DealHistory[]): Day | undefined {
+  const days = histories.flatMap(({ turns }) => turns.find(({ after }) => after?.forecast !== undefined)?.day ?? []);
+  return days.reduce<Day | undefined>((first, day) => (first === undefined || day < first ? day : first), undefined);
 }

@@ -53,8 +53,11 @@ export const accuracy = {
   binName: (from: string, to: string) => `${from}–${to}`,
   ofN: (won: number, n: number) => `${String(won)} of ${String(n)}`,
   scores: 'Which chances serve you best',
-  score: (brier: string, n: number) => `Brier score ${brier}, ${plural(n, { one: '# chance', other: '# chances' })}`,
+  chances: (n: number) => plural(n, { one: '# chance', other: '# chances' }),
   best: 'closest',
+  few: 'too few to say',
+  across: 'said →',
+  upward: '↑ came true',
   brier: 'Brier score',
   brierHow: 'Mean of (chance − outcome)², with 1 for won and 0 for lost. 0 is perfect; always saying 50% gives 0.25.',
   brierCounts:

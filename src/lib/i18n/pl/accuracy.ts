@@ -62,8 +62,11 @@ export const accuracy: Accuracy = {
   binName: (from, to) => `${from}–${to}`,
   ofN: (won, n) => `${String(won)} z ${String(n)}`,
   scores: 'Które prawdopodobieństwa służą Ci najlepiej',
-  score: (brier, n) => `wynik Briera ${brier}, liczba ocen: ${String(n)}`,
+  chances: n => plural(n, { one: '# ocena', few: '# oceny', many: '# ocen', other: '# oceny' }),
   best: 'najbliżej',
+  few: 'za mało, by ocenić',
+  across: 'podane →',
+  upward: '↑ sprawdziło się',
   brier: 'Wynik Briera',
   brierHow:
     'Średnia z (prawdopodobieństwo − wynik)², gdzie wygrana to 1, a przegrana 0. 0 to ideał; podawanie zawsze 50% daje 0,25.',

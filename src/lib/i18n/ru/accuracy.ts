@@ -56,8 +56,11 @@ export const accuracy: Accuracy = {
   binName: (from, to) => `${from}–${to}`,
   ofN: (won, n) => `${String(won)} из ${String(n)}`,
   scores: 'Какие вероятности служат вам лучше',
-  score: (brier, n) => `оценка Брайера ${brier}, вероятностей: ${String(n)}`,
+  chances: n => plural(n, { one: '# оценка', few: '# оценки', many: '# оценок', other: '# оценки' }),
   best: 'ближе всего',
+  few: 'слишком мало',
+  across: 'названо →',
+  upward: '↑ сбылось',
   brier: 'Оценка Брайера',
   brierHow:
     'Среднее (вероятность − исход)², где победа 1, а проигрыш 0. 0 — идеал; если всегда называть 50%, выходит 0,25.',
