@@ -40,7 +40,7 @@ async function appointmentsLogged(book: Book, period: Period, zone: Zone): Promi
 }
 
 /** All appointments planned up to the end of a period: one of long ago may have been kept in it. */
-async function appointmentsPlanned(book: Book, { to }: Period, zone: Zone): Promise<FollowUp[]> {
+export async function appointmentsPlanned(book: Book, { to }: Period, zone: Zone): Promise<FollowUp[]> {
   const end = startOfDay(addDays(to, 1), zone);
   const read = appointmentChannels.map(channel =>
     book.followUps.where('[channel+createdAt]').between([channel, Dexie.minKey], [channel, end]).toArray()

@@ -21,36 +21,52 @@ export type SliceFacts = {
   readonly zone: Zone;
   readonly activities: readonly Activity[];
   readonly followUps: readonly FollowUp[];
-  /** Those opened or closed in the period, and those that its touches were for. */
+  /** Every deal of the book. */
   readonly deals: readonly Deal[];
   /** The deal of a person who has just one. */
   readonly dealOf: ReadonlyMap<PersonId, DealId>;
+  /** Where people came from, for touches that belong to no deal yet. */
+  readonly sourceOf: ReadonlyMap<PersonId, string>;
 };
+
+/** What a deal is sliced by, and what stands for it where there is no deal. */
+export type DealSlicing = {
+  /** '' where the deal does not say. */
+  readonly ofDeal: (deal: Deal) => string;
+  readonly ofPerson?: (person: PersonId) => string;
+};
+
+type About = { readonly deal?: DealId | undefined; readonly person?: PersonId | undefined };
 
 /**
  * The steps of the funnel by what their deal is: its source, its pipeline, its size.
  *
  * Counts   a deal opened or won in the period by itself; a touch or a meeting by the deal it was for, else by the only
- *          deal of its person; one that belongs to no deal in the slice '' (prospecting mostly has none yet)
- * @param sliceOf '' where the deal does not say
+ *          deal of its person, else by the person where that says as much; one of neither in the slice ''
  */
-export function countedByDeal(facts: SliceFacts, sliceOf: (deal: Deal) => string): Counted<FunnelStep>[] {
+export function countedByDeal(facts: SliceFacts, { ofDeal, ofPerson }: DealSlicing): Counted<FunnelStep>[] {
   const { period, activities, followUps, deals, zone, dealOf } = facts;
-  const slices = new Map(deals.map(deal => [deal.id, sliceOf(deal)]));
-  const sliceFor = ({ deal, person }: { deal?: DealId | undefined; person?: PersonId | undefined }) =>
-    slices.get(deal ?? (person && dealOf.get(person)) ?? ('' as DealId)) ?? '';
+  const slices = new Map(deals.map(deal => [deal.id, ofDeal(deal)]));
+  const sliceFor = ({ deal, person }: About): string => {
+    const meant = deal ?? (person && dealOf.get(person));
+    return (meant && slices.get(meant)) || (person && ofPerson?.(person)) || '';
+  };
   const touched = activities
     .filter(({ day }) => isWithin(day, period))
     .flatMap(activity => stepsOfTouch(activity).map(step => ({ step, slice: sliceFor(activity) })));
   const set = meetingsSet(activities, followUps, zone)
     .filter(({ day }) => isWithin(day, period))
     .map(meeting => ({ step: 'set' as const, slice: sliceFor(meeting) }));
-  const dated = (step: 'opportunities' | 'won', day: 'openedOn' | 'closedOn') =>
-    deals
-      .filter(deal => deal[day] !== undefined && isWithin(deal[day], period))
-      .filter(({ status }) => step === 'opportunities' || status === 'won')
-      .map(deal => ({ step, slice: sliceFor({ deal: deal.id }) }));
-  return [...touched, ...set, ...dated('opportunities', 'openedOn'), ...dated('won', 'closedOn')];
+  return [...touched, ...set, ...deals.flatMap(deal => stepsOfDeal(deal, period, slices.get(deal.id) ?? ''))];
+}
+
+function stepsOfDeal({ openedOn, closedOn, status }: Deal, period: Period, slice: string): Counted<FunnelStep>[] {
+  const isOpened = openedOn !== undefined && isWithin(openedOn, period);
+  const isWon = status === 'won' && closedOn !== undefined && isWithin(closedOn, period);
+  return [
+    ...(isOpened ? [{ step: 'opportunities' as const, slice }] : []),
+    ...(isWon ? [{ step: 'won' as const, slice }] : [])
+  ];
 }
 
 /** Did somebody answer: a person on the phone, a reply to a message, a meeting that was held? */

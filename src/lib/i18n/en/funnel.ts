@@ -99,11 +99,14 @@ export const funnel = {
     meetings: 'Meetings set in an e-mail',
     how: 'E-mails going out, those answered, those answered well, and the meetings planned from one.'
   },
+  more: 'Look closer',
   slices: {
     title: 'The funnel side by side',
     hint: 'By source, channel, template, pipeline or size of the deal',
     by: 'Compare by',
     kinds: { source: 'Source', channel: 'Channel', template: 'Template', pipeline: 'Pipeline', size: 'Size' },
+    slice: 'Slice',
+    allFew: 'Too few to tell any of them apart.',
     rate: 'Rate',
     none: { deal: 'No deal, or not said', channel: 'Planned without a touch', template: 'Not known' },
     tooFew: (n: number) => plural(n, { one: 'Too few to tell: # case', other: 'Too few to tell: # cases' }),
@@ -122,6 +125,9 @@ export const funnel = {
   },
   cohorts: {
     title: 'What became of new deals',
+    hint: 'New deals by when they came in, and what is still too young',
+    head: ['Opened', 'Won', 'Lost', 'Open', 'Too young', 'Won of those ripe'],
+    allFew: 'No period has enough ripe deals for a rate yet.',
     entered: (n: number) => plural(n, { one: '# deal opened', other: '# deals opened' }),
     fate: (won: string, lost: string, open: string) => `${won} won, ${lost} lost, ${open} open`,
     tooYoung: (n: number) => plural(n, { one: '# still too young', other: '# still too young' }),
@@ -142,6 +148,13 @@ export const funnel = {
     rate: 'Rate',
     rates: { wins: 'Win rate', connects: 'Connect rate', replies: 'Reply rate' },
     by: 'Split by',
+    splits: {
+      source: 'Source',
+      sourceChannel: 'Channel of the source',
+      pipeline: 'Pipeline',
+      template: 'Template',
+      channel: 'Channel'
+    },
     fell: (rate: string, points: string) => `${rate} fell by ${points}`,
     rose: (rate: string, points: string) => `${rate} rose by ${points}`,
     same: (rate: string) => `${rate} did not change`,

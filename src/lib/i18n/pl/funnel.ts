@@ -105,11 +105,14 @@ export const funnel: FunnelWords = {
     meetings: 'Spotkania umówione w e-mailu',
     how: 'E-maile wysłane, te z odpowiedzią, te z dobrą odpowiedzią i spotkania zaplanowane z e-maila.'
   },
+  more: 'Przyjrzyj się bliżej',
   slices: {
     title: 'Lejek w porównaniu',
     hint: 'Według źródła, kanału, szablonu, procesu lub wartości szansy',
     by: 'Porównaj według',
     kinds: { source: 'Źródła', channel: 'Kanału', template: 'Szablonu', pipeline: 'Procesu', size: 'Wartości' },
+    slice: 'Grupa',
+    allFew: 'Za mało danych, by je porównać.',
     rate: 'Konwersja',
     none: { deal: 'Bez szansy albo nie podano', channel: 'Zaplanowane bez kontaktu', template: 'Nieznany' },
     tooFew: n =>
@@ -134,6 +137,9 @@ export const funnel: FunnelWords = {
   },
   cohorts: {
     title: 'Co stało się z nowymi szansami',
+    hint: 'Nowe szanse według czasu wejścia i te jeszcze za młode',
+    head: ['Otwarte szanse', 'Wygrane', 'Przegrane', 'Otwarte', 'Za młode', 'Wygrane z dojrzałych'],
+    allFew: 'W żadnym okresie nie ma jeszcze dość dojrzałych szans.',
     entered: n => plural(n, { one: '# otwarta szansa', few: '# otwarte szanse', other: '# otwartych szans' }),
     fate: (won, lost, open) => `wygrane: ${won}, przegrane: ${lost}, otwarte: ${open}`,
     tooYoung: n => plural(n, { one: '# jeszcze za młoda', few: '# jeszcze za młode', other: '# jeszcze za młodych' }),
@@ -154,6 +160,13 @@ export const funnel: FunnelWords = {
     rate: 'Wskaźnik',
     rates: { wins: 'Skuteczność', connects: 'Dodzwanialność', replies: 'Odsetek odpowiedzi' },
     by: 'Podziel według',
+    splits: {
+      source: 'Źródła',
+      sourceChannel: 'Kanału źródła',
+      pipeline: 'Procesu',
+      template: 'Szablonu',
+      channel: 'Kanału'
+    },
     fell: (rate, points) => `${rate}: spadek o ${points}`,
     rose: (rate, points) => `${rate}: wzrost o ${points}`,
     same: rate => `${rate}: bez zmian`,
