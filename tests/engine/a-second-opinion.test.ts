@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { rolledUp, rolledUpByDay, rolledUpEach } from '#lib/book/rolled-up.ts';
 import { periodOf, spans, type Period } from '#lib/domain/period.ts';
 import type { Day } from '#lib/domain/time.ts';
 import { Device } from '../support/device.ts';
@@ -87,6 +88,20 @@ function stretchesAt(instant: number, zone: string, weekStart: 1 | 6 | 7): [stri
   ];
 }
 
+/** Sums of one period after the other, of all at once, and of their days added up. */
+async function sumsAgree({ book }: Device, periods: readonly Period[], zone: string): Promise<void> {
+  const together = await rolledUpEach(book, periods, zone);
+  for (const [n, period] of periods.entries()) {
+    const alone = await rolledUp(book, period, zone);
+    const added = new Map<string, number>();
+    for (const counts of (await rolledUpByDay(book, period, zone)).values()) {
+      for (const [cell, count] of counts) added.set(cell, (added.get(cell) ?? 0) + count);
+    }
+    expect(together[n]).toEqual(alone);
+    expect(added).toEqual(alone);
+  }
+}
+
 let most = 0;
 
 test.each(Object.keys(zones))('a plain count of all rows says the same as the app, in %s', async zone => {
@@ -108,6 +123,10 @@ test.each(Object.keys(zones))('a plain count of all rows says the same as the ap
       await Promise.all([live(phone, made, after, zone), live(laptop, made, after.slice(1), zone)]);
       await meet(phone, laptop);
       let figures = 0;
+      const periods = instants
+        .flatMap(instant => stretchesAt(instant, zone, weekStart))
+        .map(([, one]) => periodIn(one));
+      for (const device of devices) await sumsAgree(device, periods, zone);
       for (const instant of instants.flatMap(each => [each - 1, each])) {
         for (const [span, stretch] of stretchesAt(instant, zone, weekStart)) {
           for (const device of devices) {

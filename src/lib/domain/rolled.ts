@@ -27,13 +27,27 @@ const cells = (counts: Counts, of: string): [parts: string[], n: number][] =>
 const oneOf = <Code extends string>(codes: readonly Code[], text: string | undefined): Code | undefined =>
   codes.find(code => code === text);
 
+const kinds = new Map<string, Touch | undefined>();
+
+/** Reading a cell is dearer than adding it up, and there are few kinds of them. */
+function touchOf(cell: string): Touch | undefined {
+  if (!kinds.has(cell)) kinds.set(cell, readTouch(cell));
+  return kinds.get(cell);
+}
+
+function readTouch(cell: string): Touch | undefined {
+  const [kind, channel = '', direction, how, feeling] = cell.split('/');
+  if (kind !== 'touch' || !isChannel(channel)) return undefined;
+  const [disposition, sentiment] = [oneOf(dispositions, how), oneOf(sentiments, feeling)];
+  const said = { ...(disposition && { disposition }), ...(sentiment && { sentiment }) };
+  return { channel, direction: direction === 'in' ? 'in' : 'out', ...said };
+}
+
 /** Touches of the period by channel, direction, outcome and sentiment, and how many there were of each. */
 export function touchesIn(counts: Counts): readonly (readonly [Touch, number])[] {
-  return cells(counts, 'touch').flatMap(([[channel = '', direction, how, feeling], n]) => {
-    if (!isChannel(channel)) return [];
-    const [disposition, sentiment] = [oneOf(dispositions, how), oneOf(sentiments, feeling)];
-    const said = { ...(disposition && { disposition }), ...(sentiment && { sentiment }) };
-    return [[{ channel, direction: direction === 'in' ? 'in' : 'out', ...said }, n]];
+  return [...counts].flatMap(([cell, n]) => {
+    const touch = touchOf(cell);
+    return touch ? [[touch, n] as const] : [];
   });
 }
 
