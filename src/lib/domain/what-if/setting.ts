@@ -1,5 +1,6 @@
 import type { Deal } from '../deal.ts';
 import { mean } from '../metrics/mean.ts';
+import { enoughCases } from '../metrics/metric.ts';
 import { isQualifiedIn } from '../metrics/qualified.ts';
 import { linkOf } from '../north-star/links.ts';
 import { planBack, type PlanBack, type PlanFacts } from '../north-star/plan-back.ts';
@@ -17,6 +18,8 @@ export type Setting = {
   /** Closed deals that the win rate rests on, and won ones with an amount. */
   readonly closed: number;
   readonly amounts: number;
+  /** Ten deals of the rep's own have ended, or the rep has said the win rate: below that odds would be luck. */
+  readonly hasEnough: boolean;
   readonly facts: OddsFacts | undefined;
 };
 
@@ -41,7 +44,9 @@ export function settingOf(facts: SettingFacts): Setting {
     open: year.open.filter(isQualified).length
   };
   const isAskable = back.amount !== undefined && winRate !== undefined && cycle !== undefined;
+  const isSaid = back.goal.rates?.['win-rate'] !== undefined;
   return {
+    hasEnough: isSaid || counts.won + counts.lost >= enoughCases,
     ...{ back, own, closed: counts.won + counts.lost, amounts: counts.amounts.length },
     facts: isAskable
       ? {

@@ -25,6 +25,9 @@ export const whatIf = {
   },
   days: (n: number) => plural(Math.round(n), { one: '# day', other: '# days' }),
   comes: {
+    velocityShort: 'Velocity a day',
+    dialsShort: 'Dials a day',
+    oddsShort: 'Odds',
     title: 'What comes of it',
     velocity: 'Sales velocity',
     velocityOf: (open: string) => `Open qualified deals (${open}) × win rate × deal ÷ cycle`,

@@ -25,6 +25,9 @@ export const whatIf: WhatIfWords = {
   },
   days: n => plural(Math.round(n), { one: '# dzień', few: '# dni', many: '# dni', other: '# dnia' }),
   comes: {
+    velocityShort: 'Tempo dziennie',
+    dialsShort: 'Telefony dziennie',
+    oddsShort: 'Szanse na cel',
     title: 'Co z tego wynika',
     velocity: 'Tempo sprzedaży',
     velocityOf: open => `Otwarte zakwalifikowane szanse (${open}) × skuteczność × wygrana ÷ cykl`,

@@ -25,6 +25,9 @@ export const whatIf: WhatIfWords = {
   },
   days: n => plural(Math.round(n), { one: '# день', few: '# дня', many: '# дней', other: '# дня' }),
   comes: {
+    velocityShort: 'Скорость в день',
+    dialsShort: 'Наборов в день',
+    oddsShort: 'Шансы',
     title: 'Что из этого выйдет',
     velocity: 'Скорость продаж',
     velocityOf: open => `Открытые квалифицированные сделки (${open}) × доля побед × сделка ÷ цикл`,
