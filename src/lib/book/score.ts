@@ -1,5 +1,6 @@
 import { opened, type FieldChange } from '#lib/domain/change.ts';
 import type { Deal } from '#lib/domain/deal.ts';
+import type { DealId } from '#lib/domain/ids.ts';
 import type { FollowUp } from '#lib/domain/follow-up.ts';
 import type { Goal, GoalMetric } from '#lib/domain/goal.ts';
 import { proposals } from '#lib/domain/metrics/proposals.ts';
@@ -37,18 +38,20 @@ export async function scoreUnits(
   return metric => (isSummed(metric) ? unitsIn(metric, counts, currency) : offers);
 }
 
-/** Deals that were made an offer in the period; of the changes only the moves are read, of the deals those moved. */
+/** Deals that were made an offer in the period: of the changes only the moves are read, of the deals only their ids. */
 async function proposalsIn(book: Book, period: Period): Promise<number> {
-  const moves = ['stage', opened].map(field =>
+  const movesOf = (field: string) =>
     book.changes
       .where('[field+day+id]')
       .between([field, period.from], [field, addDays(period.to, 1)])
-      .toArray()
-  );
-  const changes = (await Promise.all(moves)).flat();
-  const deals = await book.deals.bulkGet([...new Set(changes.map(({ of }) => of))]);
-  const stages = await book.stages.toArray();
-  return proposals({ deals: deals.filter(deal => deal !== undefined), changes, stages }, period);
+      .toArray();
+  const [moves, openings, stages, ids] = await Promise.all([
+    movesOf('stage'),
+    movesOf(opened),
+    book.stages.toArray(),
+    book.deals.toCollection().primaryKeys()
+  ]);
+  return proposals({ deals: ids.map(id => ({ id: id as DealId })), changes: [...moves, ...openings], stages }, period);
 }
 
 /**

@@ -5,7 +5,7 @@ import { isWithin, type Period } from '../period.ts';
 import type { Stage, StageCode } from '../pipeline.ts';
 
 type Facts = {
-  readonly deals: readonly Deal[];
+  readonly deals: readonly Pick<Deal, 'id'>[];
   readonly changes: readonly FieldChange[];
   readonly stages: readonly Stage[];
 };
