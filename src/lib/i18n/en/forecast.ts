@@ -96,6 +96,7 @@ export const forecast = {
       omitted: 'Open deals of the period that you set to Omitted.'
     }
   },
+  takeOut: { table: 'As a table (CSV)', print: 'Print', fileName: 'forecast' },
   list: 'Deals in it',
   listEmpty: 'No open deal is to close in this period.',
   choose: (title: string) => `Select ${title}`,
@@ -144,7 +145,7 @@ export const forecast = {
       needed: '1 ÷ your win rate by value.'
     },
     counts: {
-      now: 'Open deals with an amount and a close date from today to the end of the period, except those omitted.',
+      now: 'Open deals with an amount that are to close in the period, also overdue ones and those omitted.',
       full: 'The same pipeline against the whole quota, whatever is won.',
       needed: 'Amounts won ÷ amounts won and lost, of deals closed in the last 12 months.'
     },
@@ -160,6 +161,7 @@ export const forecast = {
     aDay: (sum: string) => `${sum} a day`,
     how: 'Open qualified deals × win rate × average won size ÷ cycle in days.',
     counts: 'Deals that are open and qualified today; the other three of deals closed in the last 12 months.',
+    closed: (deals: string) => `from ${deals} closed in 12 months`,
     unknown: 'Needs open qualified deals and at least one win with an amount and a start date',
     levers: {
       open: (n: string) => `Qualified deals: ${n}`,

@@ -96,6 +96,7 @@ export const forecast: Forecast = {
       omitted: 'Otwarte szanse okresu w kategorii Pominięte.'
     }
   },
+  takeOut: { table: 'Jako tabela (CSV)', print: 'Drukuj', fileName: 'prognoza' },
   list: 'Szanse w prognozie',
   listEmpty: 'Żadna otwarta szansa nie ma się zamknąć w tym okresie.',
   choose: title => `Zaznacz: ${title}`,
@@ -143,7 +144,7 @@ export const forecast: Forecast = {
       needed: '1 ÷ Twoja skuteczność wartościowa.'
     },
     counts: {
-      now: 'Otwarte szanse z kwotą i datą zamknięcia od dziś do końca okresu, bez pominiętych.',
+      now: 'Otwarte szanse z kwotą, które mają się zamknąć w okresie, także po terminie i pominięte.',
       full: 'Ten sam lejek wobec całego planu, niezależnie od wygranych.',
       needed: 'Kwoty wygrane ÷ kwoty wygrane i przegrane, z szans zamkniętych w ostatnich 12 miesiącach.'
     },
@@ -159,6 +160,7 @@ export const forecast: Forecast = {
     aDay: sum => `${sum} dziennie`,
     how: 'Otwarte zakwalifikowane szanse × skuteczność × średnia wygrana ÷ cykl w dniach.',
     counts: 'Szanse dziś otwarte i zakwalifikowane; reszta z szans zamkniętych w ostatnich 12 miesiącach.',
+    closed: deals => `z szans zamkniętych w 12 miesięcy: ${deals}`,
     unknown: 'Potrzebne są otwarte zakwalifikowane szanse i choć jedna wygrana z kwotą i datą początku',
     levers: {
       open: n => `Zakwalifikowane szanse: ${n}`,

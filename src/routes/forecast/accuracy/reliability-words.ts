@@ -17,12 +17,15 @@ export function sentenceOf(words: Words, { n, brier, baseBrier }: Reliability): 
   return `${said} ${(brier ?? 1) < (baseBrier ?? 0) ? accuracy.better : accuracy.worse}`;
 }
 
-/** Which way of asking came closest to what happened; of too few cases none did. */
+/** The ways of asking that came closest to what happened, several where they are equal; of too few cases none did. */
 export function closestOf(
   all: readonly { readonly mode: ChanceMode; readonly told: Reliability }[]
-): ChanceMode | undefined {
-  const known = all.filter(({ told }) => told.n >= enoughCases && told.brier !== undefined);
-  return known.toSorted((a, b) => (a.told.brier ?? 1) - (b.told.brier ?? 1))[0]?.mode;
+): readonly ChanceMode[] {
+  const known = all.flatMap(({ mode, told: { n, brier } }) =>
+    n >= enoughCases && brier !== undefined ? [{ mode, brier }] : []
+  );
+  const least = Math.min(...known.map(({ brier }) => brier));
+  return known.filter(({ brier }) => brier === least).map(({ mode }) => mode);
 }
 
 export function scoreWords(
