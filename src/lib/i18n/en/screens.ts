@@ -35,6 +35,7 @@ import { qualification } from './qualification.ts';
 import { quick } from './quick.ts';
 import { rates } from './rates.ts';
 import { reasons } from './reasons.ts';
+import { records } from './records.ts';
 import { reminders } from './reminders.ts';
 import { review } from './review.ts';
 import { safety } from './safety.ts';
@@ -75,6 +76,7 @@ export const screens = {
   reasons,
   score,
   scorecard,
+  records,
   reminders,
   review,
   safety,

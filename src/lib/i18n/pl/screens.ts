@@ -36,6 +36,7 @@ import { qualification } from './qualification.ts';
 import { quick } from './quick.ts';
 import { rates } from './rates.ts';
 import { reasons } from './reasons.ts';
+import { records } from './records.ts';
 import { reminders } from './reminders.ts';
 import { review } from './review.ts';
 import { safety } from './safety.ts';
@@ -75,6 +76,7 @@ export const screens: Screens = {
   reasons,
   score,
   scorecard,
+  records,
   reminders,
   review,
   safety,
