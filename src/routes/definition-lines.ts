@@ -1,4 +1,5 @@
 import { definitionsOf, type Definitions, type FiscalYear } from '#lib/domain/definitions.ts';
+import type { MetricKey } from '#lib/domain/metrics/metric.ts';
 import type { Settings } from '#lib/domain/settings.ts';
 import type { Words } from '#lib/ui/words.svelte.ts';
 
@@ -61,4 +62,19 @@ function fiscalLines(words: Words, fiscal: FiscalYear | undefined): string[] {
 export function monthNames({ format }: Words): string[] {
   const names = new Intl.DateTimeFormat(format.locale, { month: 'long', timeZone: 'UTC' });
   return Array.from({ length: 12 }, (_, month) => names.format(Date.UTC(2026, month, 1)));
+}
+
+/** The definition that a figure is the very subject of: its formula is that of the meaning in force. */
+const subjects: Partial<Readonly<Record<MetricKey, DefinitionName>>> = {
+  'win-rate': 'winRate',
+  cycle: 'cycleStart',
+  'quota-attainment': 'quota',
+  'average-deal': 'dealSize'
+};
+
+/** The formula of a figure in words, as the rep has defined it. */
+export function formulaOf(words: Words, key: MetricKey, settings: Chosen): string {
+  const subject = subjects[key];
+  const own = subject && meaningInForce(words, subject, settings)?.how;
+  return own ?? words.t.catalogue.figures[key].how;
 }

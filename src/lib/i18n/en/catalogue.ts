@@ -64,14 +64,18 @@ export const catalogue = {
   cases: 'n',
   own: {
     title: 'Against yourself',
-    sentence: (now: string, before: string) => `${now} now, ${before} over the three months before.`,
-    rise: 'It went up.',
-    fall: 'It went down.',
-    same: 'It stayed as it was.',
-    apart: 'The intervals do not overlap: the change is more than chance.',
-    together: 'The intervals overlap: it may be chance.',
-    notEnough: 'There is too little to compare with the three months before.'
+    sentence: (now: string, before: string) => `${now}; the three months before: ${before}.`,
+    verdicts: {
+      better: 'It got better, by more than chance explains.',
+      worse: 'It got worse, by more than chance explains.',
+      'maybe-chance': 'The intervals overlap: it may be chance.',
+      'too-few': 'There are too few cases to tell.',
+      'no-interval': 'Whether this is more than chance cannot be told of a sum or a mean.'
+    }
   },
+  quarterShort: (n: number, year: string) => `Q${String(n)} ${year}`,
+  eachAlone: 'Each period by itself',
+  cannotFind: 'There is no such figure',
   kpi: {
     title: 'Your KPIs',
     hint: 'Mark three to five figures that you steer by; they stand here first.',

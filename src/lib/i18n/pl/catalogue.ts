@@ -71,14 +71,18 @@ export const catalogue: Catalogue = {
   cases: 'n',
   own: {
     title: 'Wobec siebie',
-    sentence: (now, before) => `Teraz ${now}, w trzech poprzednich miesiącach ${before}.`,
-    rise: 'W górę.',
-    fall: 'W dół.',
-    same: 'Bez zmian.',
-    apart: 'Przedziały się nie pokrywają: to więcej niż przypadek.',
-    together: 'Przedziały się pokrywają: to może być przypadek.',
-    notEnough: 'Za mało danych do porównania z trzema poprzednimi miesiącami.'
+    sentence: (now, before) => `${now}; trzy poprzednie miesiące: ${before}.`,
+    verdicts: {
+      better: 'Jest lepiej, o więcej, niż tłumaczy przypadek.',
+      worse: 'Jest gorzej, o więcej, niż tłumaczy przypadek.',
+      'maybe-chance': 'Przedziały się pokrywają: to może być przypadek.',
+      'too-few': 'Przypadków jest za mało, by coś powiedzieć.',
+      'no-interval': 'Czy to więcej niż przypadek, o sumie ani średniej nie da się powiedzieć.'
+    }
   },
+  quarterShort: (n, year) => `${String(n)} kw. ${year}`,
+  eachAlone: 'Każdy okres osobno',
+  cannotFind: 'Nie ma takiego wskaźnika',
   kpi: {
     title: 'Twoje KPI',
     hint: 'Oznacz od trzech do pięciu liczb, według których sterujesz; staną tu jako pierwsze.',

@@ -1,0 +1,100 @@
+import { catalogue } from '#lib/domain/metrics/catalogue.ts';
+import {
+  enoughCases,
+  leftOutReasons,
+  type MetricFigure,
+  type MetricKey,
+  type MetricUnit
+} from '#lib/domain/metrics/metric.ts';
+import type { Currency } from '#lib/domain/money.ts';
+import { waited } from '#lib/ui/waited.ts';
+import type { Words } from '#lib/ui/words.svelte.ts';
+
+/** A figure in words: its value, what stands under it, and what an honest reader should know beside. */
+export type MetricLine = {
+  readonly value: string;
+  readonly detail: string;
+  /** Too few cases for it to mean much. */
+  readonly weak: boolean;
+  readonly notes: readonly string[];
+};
+
+/** Sums and counts are what they are; of all others a few cases are luck. */
+const exact: ReadonlySet<MetricKey> = new Set<MetricKey>([
+  'arr',
+  'pipeline-count',
+  'pipeline-value',
+  'pipeline-created',
+  'demos-booked',
+  'outlier-deals',
+  'coverage',
+  'quota-attainment',
+  'pace'
+]);
+
+export const isTooFew = (key: MetricKey, { value, n }: MetricFigure): boolean =>
+  value !== undefined && n < enoughCases && !exact.has(key);
+
+/** Rates below this are told with a decimal, or one in two hundred would be 0 % or 1 %. */
+const small = 0.1;
+
+/** A number as its unit is read; a dash where there is none. */
+export function inUnit(words: Words, unit: MetricUnit, value: number | undefined, currency: Currency): string {
+  const { format, t } = words;
+  if (value === undefined) return '–';
+  switch (unit) {
+    case 'count':
+      return format.number(value, 1);
+    case 'ratio':
+      return format.percent(value, value !== 0 && Math.abs(value) < small ? 1 : 0);
+    case 'times':
+      return format.number(value, 1);
+    case 'money':
+      return format.money({ minor: Math.round(value), currency });
+    case 'money-per-day':
+      return t.catalogue.perDay(format.money({ minor: Math.round(value), currency }));
+    case 'days':
+      return t.catalogue.days(Math.round(value * 10) / 10);
+    case 'time':
+      return waited(words, value);
+  }
+}
+
+export const metricValue = (words: Words, key: MetricKey, value: number | undefined, currency: Currency): string =>
+  inUnit(words, catalogue[key].unit, value, currency);
+
+export function metricLine(words: Words, key: MetricKey, figure: MetricFigure, currency: Currency): MetricLine {
+  const t = words.t.catalogue;
+  const weak = isTooFew(key, figure);
+  return {
+    value: metricValue(words, key, figure.value, currency),
+    detail: `${casesOf(words, key, figure)} · ${t.tells[catalogue[key].tells]}`,
+    weak,
+    notes: notesOf(words, key, figure, currency)
+  };
+}
+
+/** What the figure is made of, or why there is none. */
+function casesOf({ t, format }: Words, key: MetricKey, figure: MetricFigure): string {
+  const { value, n, leftOut = {} } = figure;
+  const c = t.catalogue;
+  if (value === undefined) return leftOut['no-quota'] ? c.noQuota : c.nothing;
+  return isTooFew(key, figure) ? c.tooFew(format.number(n)) : c.n(format.number(n));
+}
+
+function notesOf(words: Words, key: MetricKey, figure: MetricFigure, currency: Currency): string[] {
+  const { t, format } = words;
+  const c = t.catalogue;
+  const { n, hits, interval, median, value } = figure;
+  const { unit } = catalogue[key];
+  return [
+    ...(hits === undefined || value === undefined ? [] : [c.hits(format.number(hits), format.number(n))]),
+    ...(median === undefined || median === value ? [] : [c.median(inUnit(words, unit, median, currency))]),
+    ...(isTooFew(key, figure) ? [c.tooFewDetail] : []),
+    ...(interval ? [c.between(format.percent(interval.low), format.percent(interval.high))] : []),
+    ...leftOutWords(words, figure)
+  ];
+}
+
+const leftOutWords = ({ t }: Words, { leftOut = {} }: MetricFigure): string[] =>
+  leftOutReasons.flatMap(why => (leftOut[why] ? [t.catalogue.leftOut[why](leftOut[why])] : []));
