@@ -54,12 +54,12 @@ describe('the same stretch of earlier years', () => {
 describe('the odds of a quota', () => {
   const plan = (minor: number) => {
     const made = aPlan({ company: { minor, currency: 'PLN' } });
-    return { span: made, months: byMonth(made, rates) };
+    return { span: made, asked: minor, months: byMonth(made, rates) };
   };
 
   test('are how many own years, and how many own months, brought as much', () => {
     const record = monthly(2023, [...quiet, ...quiet, ...quiet.map(value => value * 2)], '2026-01-05');
-    const odds = oddsOf(24, plan(24), record);
+    const odds = oddsOf(plan(24), record);
     expect(odds.years).toMatchObject({ hits: 1, n: 3, isEnough: false });
     expect(odds.months).toMatchObject({ hits: 14, n: 36, isEnough: true });
     expect(odds.best).toBe(24);
@@ -67,7 +67,7 @@ describe('the odds of a quota', () => {
   });
 
   test('are not known without a past', () => {
-    const odds = oddsOf(24, plan(24), { sales: [], today: '2026-01-05' });
+    const odds = oddsOf(plan(24), { sales: [], today: '2026-01-05' });
     expect(odds).toEqual({
       years: { hits: 0, n: 0, interval: undefined, isEnough: false },
       months: { hits: 0, n: 0, interval: undefined, isEnough: false }

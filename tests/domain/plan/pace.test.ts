@@ -11,21 +11,30 @@ const monday: CalendarRules = { weekStart: 1 };
 
 describe('pace', () => {
   test('is what was sold ÷ what the plan asks by now, and projects a straight line', () => {
-    expect(paceOf(52, 100, { passed: 10, all: 20 })).toEqual({
+    expect(paceOf(52, { quota: 100 }, { passed: 10, all: 20 })).toEqual({
       pace: 1.04,
       attained: 0.52,
       projected: 104,
       status: 'ahead'
     });
-    expect(paceOf(40, 100, { passed: 10, all: 20 })).toMatchObject({ pace: 0.8, projected: 80, status: 'behind' });
-    expect(paceOf(50, 100, { passed: 10, all: 20 }).status).toBe('on-plan');
+    expect(paceOf(40, { quota: 100 }, { passed: 10, all: 20 })).toMatchObject({
+      pace: 0.8,
+      projected: 80,
+      status: 'behind'
+    });
+    expect(paceOf(50, { quota: 100 }, { passed: 10, all: 20 }).status).toBe('on-plan');
+  });
+
+  test('goes by what the plan itself asks by now, so that a season is not taken for being late', () => {
+    const quiet = paceOf(30, { quota: 100, byNow: 25 }, { passed: 10, all: 20 });
+    expect(quiet).toEqual({ pace: 1.2, attained: 0.3, projected: 120, status: 'ahead' });
   });
 
   test('is not known where it would be divided by nothing', () => {
-    expect(paceOf(5, undefined, { passed: 10, all: 20 })).toEqual({ projected: 10 });
-    expect(paceOf(5, 0, { passed: 10, all: 20 })).toEqual({ projected: 10 });
-    expect(paceOf(0, 100, { passed: 0, all: 20 })).toEqual({ attained: 0 });
-    expect(paceOf(5, 100, { passed: 0, all: 0 })).toEqual({ attained: 0.05 });
+    expect(paceOf(5, { quota: undefined }, { passed: 10, all: 20 })).toEqual({ projected: 10 });
+    expect(paceOf(5, { quota: 0 }, { passed: 10, all: 20 })).toEqual({ projected: 10 });
+    expect(paceOf(0, { quota: 100 }, { passed: 0, all: 20 })).toEqual({ attained: 0 });
+    expect(paceOf(5, { quota: 100 }, { passed: 0, all: 0 })).toEqual({ attained: 0.05 });
   });
 });
 

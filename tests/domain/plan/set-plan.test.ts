@@ -50,7 +50,7 @@ describe('setting a plan', () => {
     expect(planIn(set({ way: 'company', deals: 50 }))).toMatchObject({ deals: 50 });
   });
 
-  test.each<[keyof Plan, PlanFields]>([
+  test.each<[keyof Plan, Omit<PlanFields, 'way'>]>([
     ['weights', { weights: [1, 2, 3] }],
     ['weights', { weights: Array<number>(12).fill(0) }],
     ['weights', { weights: [-1, ...Array<number>(11).fill(1)] }],

@@ -1,0 +1,52 @@
+import type { DailyNeed } from '#lib/domain/plan/daily-need.ts';
+import type { Reach } from '#lib/domain/plan/reach.ts';
+import type { Words } from '#lib/ui/words.svelte.ts';
+import type { Saying } from './saying.ts';
+
+/** A mean of many days is told by one digit while it is small. */
+const told = (value: number): number => (value < 10 ? Math.round(value * 10) / 10 : Math.round(value));
+
+/** Deals, meetings and dials of a day. */
+export const needList = ({ t }: Words, { needs }: DailyNeed): string[] =>
+  needs.flatMap(({ key, point }) =>
+    key === 'deals' || key === 'meetings-held' || key === 'dials' ? t.plan.need.keys[key](told(point)) : []
+  );
+
+/** Where the true need lies, as far as own rates allow. */
+export const between = ({ t, format }: Words, { low, high, point }: DailyNeed['needs'][number]): string | undefined =>
+  told(low) === told(high) || !(point > 0)
+    ? undefined
+    : t.plan.need.between(format.number(told(low), 1), format.number(told(high), 1));
+
+export const timeWords = ({ t }: Words, minutes: number): string =>
+  t.planning.time(Math.floor(Math.round(minutes) / 60), Math.round(minutes) % 60);
+
+/** What the rep's own record says of what is left; nothing where it is reached. */
+export function verdictWords({ t, format }: Words, { verdict, often }: Reach): string {
+  const { hits, n, interval } = often;
+  const [low, high] = [format.percent(interval?.low), format.percent(interval?.high)];
+  switch (verdict) {
+    case 'reached':
+      return t.plan.need.reached;
+    case 'no-days':
+      return t.plan.need.noDays;
+    case 'too-few':
+      return t.plan.verdict['too-few'](n);
+    case 'out-of-reach':
+      return t.plan.verdict['out-of-reach'](n, high);
+    case 'seldom':
+    case 'within-reach':
+      return t.plan.verdict[verdict](hits, n, low, high);
+  }
+}
+
+/** What can still come of the period, as it usually goes and at best; of too few stretches nothing is claimed. */
+export const stillReachable = (
+  { t }: Words,
+  { verdict, usual, best }: Reach,
+  sold: number,
+  say: Saying
+): string | undefined =>
+  verdict === 'too-few' || usual === undefined || best === undefined
+    ? undefined
+    : t.plan.verdict.still(say.full(sold + usual), say.full(sold + best));
