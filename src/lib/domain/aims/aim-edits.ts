@@ -9,7 +9,11 @@ import { clean, cleanLine, compact, limits } from '../text.ts';
 import { parseDay, type Day } from '../time.ts';
 import { vagueIn, type Vague } from './vagueness.ts';
 
-export type AimFields = Partial<Omit<Aim, 'id' | 'notes' | 'createdAt' | 'deletedAt'>>;
+/** Those that can be taken away again are cleared by undefined. */
+type Cleared = 'review' | 'endedOn' | 'base';
+export type AimFields = Partial<Omit<Aim, Cleared | 'id' | 'notes' | 'createdAt' | 'deletedAt'>> & {
+  readonly [Field in Cleared]?: Aim[Field] | undefined;
+};
 export type AddAim = {
   readonly kind: 'add-aim';
   readonly id: AimId;
@@ -43,14 +47,14 @@ function tidy(aim: Aim, asOf: Day): Result<Aim, Refusal> {
 
 /** Refused where it is vague: without a figure, a number above the base, and a day to come. */
 export function addAim({ id, fields }: AddAim, moment: Moment): Result<Write[], Refusal> {
-  const aim = tidy({ id, from: today(moment), ...fields, createdAt: moment.now }, today(moment));
+  const aim = tidy(compact({ id, from: today(moment), ...fields, createdAt: moment.now }) as Aim, today(moment));
   return aim.ok ? ok([{ table: 'aims', row: aim.value }]) : aim;
 }
 
 /** The same rules; a new end lies in the future, one that was set before may have passed. */
 export function editAim(aim: Aim, fields: AimFields, moment: Moment): Result<Write[], Refusal> {
   const isMoved = fields.by !== undefined && fields.by !== aim.by;
-  const edited = tidy({ ...aim, ...fields }, isMoved ? today(moment) : aim.from);
+  const edited = tidy(compact({ ...aim, ...fields }) as Aim, isMoved ? today(moment) : aim.from);
   if (!edited.ok) return edited;
   return ok([{ table: 'aims', row: edited.value }, ...changesBetween(aim.id, aim, edited.value, moment)]);
 }

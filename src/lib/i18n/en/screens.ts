@@ -1,5 +1,6 @@
 import { accuracy } from './accuracy.ts';
 import { afterSale } from './after-sale.ts';
+import { aims } from './aims.ts';
 import { annotations } from './annotations.ts';
 import { blocks } from './blocks.ts';
 import { board } from './board.ts';
@@ -59,6 +60,7 @@ import { worth } from './worth.ts';
 export const screens = {
   accuracy,
   afterSale,
+  aims,
   annotations,
   blocks,
   board,
