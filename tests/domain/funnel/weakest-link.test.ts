@@ -29,7 +29,9 @@ type Steps = readonly [
 function told(...ofQuarters: readonly (readonly [Day, Steps])[]): DayCounts<FunnelStep> {
   const tally = new DayTally<FunnelStep>();
   for (const [day, counts] of ofQuarters)
-    funnelSteps.forEach((step, place) => tally.add(day, step, counts[place] ?? 0));
+    funnelSteps.forEach((step, place) => {
+      tally.add(day, step, counts[place] ?? 0);
+    });
   return tally.days;
 }
 
