@@ -30,15 +30,15 @@ export async function cardScore(
 
 const activitySpans = ['day', 'week'] as const;
 
-/** The score of today, or of the week where the rep has no goals by the day. */
+/** The score of today, or of the week where the rep has no goals by the day; null where there are none of either. */
 export async function scoreSoFar(
   book: Book,
   today: Day,
   counting: Counting & CalendarRules
-): Promise<{ readonly span: (typeof activitySpans)[number]; readonly score: Score } | undefined> {
+): Promise<{ readonly span: (typeof activitySpans)[number]; readonly score: Score } | null> {
   const standing = goalsAt(await allGoals(book), { to: today }).filter(({ section }) => section === 'activity');
   const span = activitySpans.find(each => standing.some(goal => goal.span === each));
-  if (!span) return undefined;
+  if (!span) return null;
   const period = periodOf(span, today, counting);
   return { span, score: await cardScore(book, { section: 'activity', span, period }, counting) };
 }
