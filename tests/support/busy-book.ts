@@ -2,6 +2,7 @@ import type { BrowserContext } from '@playwright/test';
 import { kitId } from '#lib/domain/cadence/kits.ts';
 import { idOf } from '#lib/domain/ids.ts';
 import type { Person } from '#lib/domain/person.ts';
+import type { Day } from '#lib/domain/time.ts';
 import { Backstage } from './backstage.ts';
 import { fillBook } from './filled-book.ts';
 import { addressesOf, nouns } from './screens.ts';
@@ -12,6 +13,7 @@ const block = idOf('block', 'morning');
 const review = idOf('review', 'monday');
 const form = idOf('template', 'ownform');
 const text = idOf('template', 'owntext');
+const nextYear: Day = `${new Date().getFullYear() + 1}-06-30`;
 
 /** Tables that are not called as the screens of their rows are. */
 const tables: Readonly<Record<string, string>> = {
@@ -58,6 +60,8 @@ async function addAWeek(backstage: Backstage): Promise<void> {
     body: '{first}?'
   } as const;
   await backstage.send({ kind: 'add-template', id: text, fields: own });
+  const aim = { metric: 'wins', number: 20, by: nextYear, style: 'kpi', review: 'week' } as const;
+  await backstage.send({ kind: 'add-aim', id: idOf('aim', 'twenty'), fields: aim });
   const prompts = [{ key: 'k1', kind: 'text', label: 'Budget?' }] as const;
   await backstage.send({ kind: 'save-note-form', id: form, name: 'Own form', prompts });
 }

@@ -45,7 +45,6 @@ export const aims = {
     base: (units: string, from: string, to: string) => `${units} in as long a time before (${from} to ${to}).`,
     more: (percent: string) => `That is ${percent} more.`,
     asMany: 'As many as before.',
-    fromNothing: 'There is nothing to compare it with: you have no record of it yet.',
     smart: 'Specific, measurable, with a base and a day.',
     heavy: (needed: string, capacity: string) =>
       `A warning: by your own rates it takes ${needed} a day, and your day for selling has ${capacity}. You can keep it all the same.`,

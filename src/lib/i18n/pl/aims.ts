@@ -51,7 +51,6 @@ export const aims: AimsWords = {
     base: (units, from, to) => `Tyle samo czasu wcześniej (od ${from} do ${to}): ${units}.`,
     more: percent => `To o ${percent} więcej.`,
     asMany: 'Tyle samo co wcześniej.',
-    fromNothing: 'Nie ma z czym porównać: nie masz jeszcze takich zapisów.',
     smart: 'Konkretny, mierzalny, z punktem odniesienia i terminem.',
     heavy: (needed, capacity) =>
       `Uwaga: według Twoich wskaźników zajmie to ${needed} dziennie, a Twój dzień na sprzedaż ma ${capacity}. Mimo to możesz go zapisać.`,
