@@ -17,10 +17,7 @@ export const funnel = {
     opportunities: 'New opportunities',
     won: 'Wins',
     touches: 'Touches',
-    answered: 'Answered',
-    replied: 'Replies',
-    sent: 'E-mails sent',
-    meetings: 'Meetings afterwards'
+    answered: 'Answered'
   },
   links: {
     connects: 'Dial to connect',
@@ -28,9 +25,7 @@ export const funnel = {
     set: 'Positive call to meeting set',
     held: 'Meeting set to meeting held',
     opportunities: 'Meeting held to opportunity',
-    won: 'Opportunity to win',
-    answered: 'Touch to answer',
-    replied: 'E-mail to reply'
+    won: 'Opportunity to win'
   },
   dials: (n: number) => plural(n, { one: '# dial', other: '# dials' }),
   wins: (n: number) => plural(n, { one: '# win', other: '# wins' }),
@@ -94,10 +89,10 @@ export const funnel = {
     period: 'Period',
     range: '95 % range'
   },
-  mail: {
-    title: 'E-mails',
-    meetings: 'Meetings set in an e-mail',
-    how: 'E-mails going out, those answered, those answered well, and the meetings planned from one.'
+  messages: {
+    title: 'Messages',
+    steps: { sent: 'Sent', replied: 'Answered', positive: 'Answered well', set: 'Meetings set' },
+    how: 'E-mails, SMS, messengers, LinkedIn and letters you sent in this time; what came back counts for the day it was sent. Meetings set are those planned from a message.'
   },
   more: 'Look closer',
   slices: {

@@ -53,7 +53,6 @@ export const records = {
         other: `More ${leading}, fewer ${lagging} # weeks later`
       }),
     tooYoung: 'Twenty whole weeks of record are needed before anything can be said.',
-    week: 'Last whole week',
     a: (count: string) => `${count} a week`,
     figures: (r: string, weeks: number) => plural(weeks, { one: `r ${r}, # week`, other: `r ${r}, # weeks` }),
     silent: 'Nothing you do goes with your wins clearly enough to say so.',

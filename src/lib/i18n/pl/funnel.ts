@@ -17,10 +17,7 @@ export const funnel: FunnelWords = {
     opportunities: 'Nowe szanse',
     won: 'Wygrane',
     touches: 'Kontakty',
-    answered: 'Z odpowiedzią',
-    replied: 'Odpowiedzi',
-    sent: 'Wysłane e-maile',
-    meetings: 'Spotkania potem'
+    answered: 'Z odpowiedzią'
   },
   links: {
     connects: 'z próby do rozmowy',
@@ -28,9 +25,7 @@ export const funnel: FunnelWords = {
     set: 'z pozytywnej rozmowy do umówionego spotkania',
     held: 'z umówionego do odbytego spotkania',
     opportunities: 'ze spotkania do szansy',
-    won: 'z szansy do wygranej',
-    answered: 'z kontaktu do odpowiedzi',
-    replied: 'z e-maila do odpowiedzi'
+    won: 'z szansy do wygranej'
   },
   dials: n => plural(n, { one: '# próba połączenia', few: '# próby połączeń', other: '# prób połączeń' }),
   wins: n => plural(n, { one: '# wygrana', few: '# wygrane', other: '# wygranych' }),
@@ -100,10 +95,15 @@ export const funnel: FunnelWords = {
     period: 'Okres',
     range: 'Przedział 95%'
   },
-  mail: {
-    title: 'E-maile',
-    meetings: 'Spotkania umówione w e-mailu',
-    how: 'E-maile wysłane, te z odpowiedzią, te z dobrą odpowiedzią i spotkania zaplanowane z e-maila.'
+  messages: {
+    title: 'Wiadomości',
+    steps: {
+      sent: 'Wysłane',
+      replied: 'Z odpowiedzią',
+      positive: 'Z pozytywną odpowiedzią',
+      set: 'Umówione spotkania'
+    },
+    how: 'E-maile, SMS-y, komunikatory, LinkedIn i listy wysłane w tym czasie; odpowiedź liczy się w dniu wysłania. Umówione spotkania to te zaplanowane z wiadomości.'
   },
   more: 'Przyjrzyj się bliżej',
   slices: {

@@ -55,7 +55,6 @@ export const records: RecordsWords = {
         other: `Im więcej: ${leading}, tym mniej po # tygodniach: ${lagging}`
       }),
     tooYoung: 'Potrzeba dwudziestu pełnych tygodni zapisów, by coś powiedzieć.',
-    week: 'Ostatni pełny tydzień',
     a: count => `${count} tygodniowo`,
     figures: (r, weeks) =>
       plural(weeks, { one: `r ${r}, # tydzień`, few: `r ${r}, # tygodnie`, other: `r ${r}, # tygodni` }),

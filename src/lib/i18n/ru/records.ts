@@ -57,7 +57,6 @@ export const records: RecordsWords = {
         other: `Чем больше: ${leading}, тем меньше через # недели: ${lagging}`
       }),
     tooYoung: 'Чтобы что-то сказать, нужно двадцать полных недель записей.',
-    week: 'Последняя полная неделя',
     a: count => `${count} в неделю`,
     figures: (r, weeks) =>
       plural(weeks, {
