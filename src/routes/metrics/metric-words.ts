@@ -6,7 +6,7 @@ import {
   type MetricKey,
   type MetricUnit
 } from '#lib/domain/metrics/metric.ts';
-import type { Currency } from '#lib/domain/money.ts';
+import { fractionDigits, type Currency } from '#lib/domain/money.ts';
 import { waited } from '#lib/ui/waited.ts';
 import type { Words } from '#lib/ui/words.svelte.ts';
 
@@ -60,8 +60,17 @@ export function inUnit(words: Words, unit: MetricUnit, value: number | undefined
   }
 }
 
-export const metricValue = (words: Words, key: MetricKey, value: number | undefined, currency: Currency): string =>
-  inUnit(words, catalogue[key].unit, value, currency);
+export function metricValue(words: Words, key: MetricKey, value: number | undefined, currency: Currency): string {
+  const { unit } = catalogue[key];
+  const isRough = value !== undefined && unit.startsWith('money') && !exact.has(key);
+  return inUnit(words, unit, isRough ? withoutPence(value, currency) : value, currency);
+}
+
+/** Means and estimates of more than a thousand are not known to the penny. */
+function withoutPence(minor: number, currency: Currency): number {
+  const one = 10 ** fractionDigits(currency);
+  return Math.abs(minor) < 1_000 * one ? minor : Math.round(minor / one) * one;
+}
 
 export function metricLine(words: Words, key: MetricKey, figure: MetricFigure, currency: Currency): MetricLine {
   const t = words.t.catalogue;
@@ -86,10 +95,9 @@ function notesOf(words: Words, key: MetricKey, figure: MetricFigure, currency: C
   const { t, format } = words;
   const c = t.catalogue;
   const { n, hits, interval, median, value } = figure;
-  const { unit } = catalogue[key];
   return [
     ...(hits === undefined || value === undefined ? [] : [c.hits(format.number(hits), format.number(n))]),
-    ...(median === undefined || median === value ? [] : [c.median(inUnit(words, unit, median, currency))]),
+    ...(median === undefined || median === value ? [] : [c.median(metricValue(words, key, median, currency))]),
     ...(isTooFew(key, figure) ? [c.tooFewDetail] : []),
     ...(interval ? [c.between(format.percent(interval.low), format.percent(interval.high))] : []),
     ...leftOutWords(words, figure)

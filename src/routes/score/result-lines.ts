@@ -10,6 +10,9 @@ import type { Words } from '#lib/ui/words.svelte.ts';
 /** One figure of the results, in words, with the deals it is made of. */
 export type ResultLine = {
   readonly key: 'win-rate' | 'average-won' | 'cycle' | 'revenue' | 'wins' | 'losses';
+  /** Where the rep's own definition makes it another figure than usual. */
+  readonly name?: string;
+  readonly how?: string;
   readonly value: string;
   readonly detail?: string;
   /** Too few deals for the figure to mean much. */

@@ -53,6 +53,7 @@ export const catalogue = {
   besideTitle: 'Beside it',
   inForce: 'Definition in force',
   change: 'Change the definition',
+  changeShort: 'Change',
   trend: 'Trend',
   trendOf: (name: string, first: string, last: string) => `${name} from ${first} to ${last}.`,
   trendNow: (value: string, label: string) => `${label}: ${value}.`,

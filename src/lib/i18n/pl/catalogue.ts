@@ -54,6 +54,7 @@ export const catalogue: Catalogue = {
   besideTitle: 'Obok',
   inForce: 'Obowiązująca definicja',
   change: 'Zmień definicję',
+  changeShort: 'Zmień',
   trend: 'Trend',
   trendOf: (name, first, last) => `${name}: ${first} – ${last}.`,
   trendNow: (value, label) => `${label}: ${value}.`,
@@ -80,7 +81,7 @@ export const catalogue: Catalogue = {
       'no-interval': 'Czy to więcej niż przypadek, o sumie ani średniej nie da się powiedzieć.'
     }
   },
-  quarterShort: (n, year) => `${String(n)} kw. ${year}`,
+  quarterShort: (n, year) => `${String(n)}. kw. ${year}`,
   eachAlone: 'Każdy okres osobno',
   cannotFind: 'Nie ma takiego wskaźnika',
   kpi: {

@@ -55,6 +55,7 @@ export const catalogue: Catalogue = {
   besideTitle: 'Рядом',
   inForce: 'Действующее определение',
   change: 'Изменить определение',
+  changeShort: 'Изменить',
   trend: 'Тренд',
   trendOf: (name, first, last) => `${name}: ${first} – ${last}.`,
   trendNow: (value, label) => `${label}: ${value}.`,

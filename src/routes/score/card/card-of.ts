@@ -6,6 +6,7 @@ import { inCurrency, type RateBook } from '#lib/domain/rates.ts';
 import { scoreOf, type ScoreFacts } from '#lib/domain/scorecard.ts';
 import type { Words } from '#lib/ui/words.svelte.ts';
 import { detailOf, valueOf } from '../line-words.ts';
+import { withDefinitions, type Defined } from '../defined-results.ts';
 import { resultsOf } from '../result-lines.ts';
 import type { CardLine, CardPart } from './card.ts';
 
@@ -28,9 +29,10 @@ export function goalsPart(
 }
 
 /** What came of it: win rate with its interval, revenue, size, cycle, wins and losses. */
-export function resultsPart(words: Words, { deals, period }: ScoreFacts): CardPart {
-  const lines = resultsOf(words, deals, period).map(({ key, value, notes }): CardLine => {
-    return { name: words.t.score.figures[key].name, value, detail: notes.join(' · ') || undefined };
+export function resultsPart(words: Words, { deals, period }: ScoreFacts, defined: Defined): CardPart {
+  const results = withDefinitions(words, resultsOf(words, deals, period), defined);
+  const lines = results.map(({ key, name, value, notes }): CardLine => {
+    return { name: name ?? words.t.score.figures[key].name, value, detail: notes.join(' · ') || undefined };
   });
   return { title: words.t.shareCard.results, lines };
 }
