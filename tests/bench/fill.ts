@@ -1,6 +1,7 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { postingsOf } from '#lib/book/postings.ts';
 import { fromRead } from '#lib/book/read-row.ts';
+import { rollupsOf } from '#lib/domain/rollups-of.ts';
 import type { NewRow, Write } from '#lib/domain/rows.ts';
 import { Backstage } from '../support/backstage.ts';
 import { workload, type Size } from './workload.ts';
@@ -38,13 +39,16 @@ export async function fill(context: BrowserContext, address: string, size: Size)
   const postings = postingsOf(old as Write[]);
   for (let from = 0; from < postings.length; from += handful)
     await putRaw(page, 'postings', postings.slice(from, from + handful));
+  await putRaw(page, 'rollups', rollupsOf(rows as Write[]));
   await page.close();
   await backstage.close();
 }
 
 const asNew = ({ table, row }: ReadRow): NewRow => ({ table, row: fromRead(row) }) as NewRow;
 
-const putRaw = (page: Page, table: string, rows: object[]): Promise<void> => page.evaluate(putRows, { table, rows });
+/** Past the engine, as fast as the browser can. */
+export const putRaw = (page: Page, table: string, rows: object[]): Promise<void> =>
+  page.evaluate(putRows, { table, rows });
 
 /** Runs in the page. */
 async function putRows({ table, rows }: { table: string; rows: object[] }): Promise<void> {

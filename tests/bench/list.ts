@@ -1,15 +1,9 @@
-import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
-import { build, type Rolldown } from 'vite';
 import { interleaved, type Figure } from './figure.ts';
-import type { Phone, Phones } from './phones.ts';
-import type * as Queries from './queries.ts';
+import type { Phones } from './phones.ts';
+import { inFreshPage, queriesAsScript } from './queries-as-script.ts';
 
 type Name = 'people' | 'today';
-
-declare global {
-  var queries: typeof Queries;
-}
 
 /** From a closed book to the rows of the first list, beside as many rows read with nothing but the browser. */
 export async function* list(phones: Phones): AsyncGenerator<Figure> {
@@ -26,15 +20,6 @@ export async function* list(phones: Phones): AsyncGenerator<Figure> {
     yield { what: 'stored book to the people list', workload: size, value: people, unit: 'ms', floor: peopleFloor };
     yield { what: 'stored book to Today', workload: size, value: today, unit: 'ms', floor: todayFloor };
   }
-}
-
-/** No app runs in it. */
-async function inFreshPage(phone: Phone, time: (page: Page) => Promise<number>): Promise<number> {
-  const page = await phone.page();
-  await page.goto(`${phone.address}/manifest.webmanifest`);
-  const taken = await time(page);
-  await page.close();
-  return taken;
 }
 
 async function asked(page: Page, script: string, name: Name): Promise<number> {
@@ -65,16 +50,4 @@ async function readRaw(name: Name): Promise<number> {
   const taken = performance.now() - from;
   opening.result.close();
   return taken;
-}
-
-/** The app's own queries, to be run where there is no app. */
-async function queriesAsScript(): Promise<string> {
-  const entry = fileURLToPath(new URL('queries.ts', import.meta.url));
-  const built = await build({
-    configFile: false,
-    logLevel: 'silent',
-    build: { write: false, lib: { entry, formats: ['iife'], name: 'queries' } }
-  });
-  const [output] = [built].flat() as Rolldown.RolldownOutput[];
-  return `${output?.output[0].code ?? ''};globalThis.queries = queries`;
 }

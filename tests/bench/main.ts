@@ -4,6 +4,7 @@ import { heap } from './heap.ts';
 import { importing } from './import.ts';
 import { list } from './list.ts';
 import { Phones } from './phones.ts';
+import { scorecard } from './scorecard.ts';
 import { search } from './search.ts';
 import { start } from './start.ts';
 import { tap } from './tap.ts';
@@ -19,7 +20,8 @@ const benches: Readonly<Record<string, (phones: Phones) => AsyncIterable<Figure>
   deals,
   import: importing,
   heap,
-  wire
+  wire,
+  scorecard
 };
 
 const wanted = process.argv.slice(2);

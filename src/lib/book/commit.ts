@@ -4,6 +4,7 @@ import type { Step } from '#lib/domain/undo.ts';
 import { fromRead, toRead } from './read-row.ts';
 import { post } from './postings.ts';
 import { rowsBefore, tablesOfRollups, tally } from './rollups.ts';
+import { movesBefore, tallyMoves } from './tally-moves.ts';
 import { markSurvivors } from './survivors.ts';
 import type { Book } from './tables.ts';
 
@@ -71,9 +72,10 @@ function tablesFor(book: Book, writes: readonly Write[]) {
 
 /** Puts rows where screens find them, and brings the sums of them along. */
 export async function place(book: Book, writes: readonly Write[]): Promise<void> {
-  const before = await rowsBefore(book, writes);
+  const [rows, moves] = [await rowsBefore(book, writes), await movesBefore(book, writes)];
   await placeRows(book, writes);
-  await tally(book, before, writes);
+  await tally(book, rows, writes);
+  await tallyMoves(book, moves, writes);
 }
 
 /** Puts rows where screens find them, and removed rows where they can be restored from. Their sums stay as they were. */

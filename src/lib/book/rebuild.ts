@@ -1,4 +1,4 @@
-import { rollupsOf } from '#lib/domain/rollup.ts';
+import { rollupsOf } from '#lib/domain/rollups-of.ts';
 import type { Write } from '#lib/domain/rows.ts';
 import { tableNames } from '#lib/domain/rows.ts';
 import { placeRows } from './commit.ts';

@@ -5,7 +5,12 @@ import type { Day } from '#lib/domain/time.ts';
 import type { Book } from './tables.ts';
 
 /** What a transaction that places rows must reach for their sums. */
-export const tablesOfRollups = ({ rollups, followUps, activities }: Book) => [rollups, followUps, activities];
+export const tablesOfRollups = ({ rollups, followUps, activities, changes }: Book) => [
+  rollups,
+  followUps,
+  activities,
+  changes
+];
 
 type Tallied = (typeof talliedTables)[number];
 type TalliedWrite = Extract<Write, { table: Tallied }>;

@@ -1,13 +1,12 @@
-import { opened, type FieldChange } from '#lib/domain/change.ts';
+import type { FieldChange } from '#lib/domain/change.ts';
 import type { Deal } from '#lib/domain/deal.ts';
-import type { DealId } from '#lib/domain/ids.ts';
 import type { FollowUp } from '#lib/domain/follow-up.ts';
 import type { Goal, GoalMetric } from '#lib/domain/goal.ts';
-import { proposals } from '#lib/domain/metrics/proposals.ts';
 import type { Currency } from '#lib/domain/money.ts';
 import type { Period } from '#lib/domain/period.ts';
 import type { Person } from '#lib/domain/person.ts';
 import { isSummed, unitsIn } from '#lib/domain/rolled.ts';
+import { idOfMoves, offeredIn } from '#lib/domain/rollup-moves.ts';
 import type { ScoreFacts } from '#lib/domain/scorecard.ts';
 import { stampsFrom } from '#lib/domain/stamp.ts';
 import { addDays, startOfDay, type Zone } from '#lib/domain/time.ts';
@@ -21,7 +20,7 @@ type Counting = { readonly currency: Currency; readonly zone: Zone };
 
 /**
  * Units of each metric in the period, for the metrics of a card: from sums, whatever the length of the period. Only
- * proposals, where they are asked for, are counted from the moves of the period.
+ * proposals, where they are asked for, are counted from the moves of each day of it.
  *
  * @param metrics those that may be asked of the answer; any other counts as 0
  */
@@ -38,20 +37,15 @@ export async function scoreUnits(
   return metric => (isSummed(metric) ? unitsIn(metric, counts, currency) : offers);
 }
 
-/** Deals that were made an offer in the period: of the changes only the moves are read, of the deals only their ids. */
-async function proposalsIn(book: Book, period: Period): Promise<number> {
-  const movesOf = (field: string) =>
-    book.changes
-      .where('[field+day+id]')
-      .between([field, period.from], [field, addDays(period.to, 1)])
-      .toArray();
-  const [moves, openings, stages, ids] = await Promise.all([
-    movesOf('stage'),
-    movesOf(opened),
+/** Deals that were made an offer in the period, and are still there: from the moves of each day, not from rows. */
+async function proposalsIn(book: Book, { from, to }: Period): Promise<number> {
+  const [moves, stages, ids] = await Promise.all([
+    book.rollups.where('id').between(idOfMoves(from), idOfMoves(to), true, true).toArray(),
     book.stages.toArray(),
     book.deals.toCollection().primaryKeys()
   ]);
-  return proposals({ deals: ids.map(id => ({ id: id as DealId })), changes: [...moves, ...openings], stages }, period);
+  const offered = offeredIn(moves, stages);
+  return ids.filter(id => offered.has(id)).length;
 }
 
 /**

@@ -13,8 +13,8 @@ import { hour, minute, type Day, type Instant } from './time.ts';
  * Figures that are sums of rows are kept as sums. A row counts, by its day, in a few cells; adding up the cells of a
  * period gives what a full scan of its rows would (a property test holds the two together).
  *
- * Not a sum, and so not here: proposals (a deal moved there twice counts once), medians, cycles (of which the median
- * is told), distinct people or deals. Those are read from the rows of the period.
+ * Not a sum, and so not here: proposals (see `rollup-moves.ts`), medians, cycles (of which the median is told), distinct
+ * people or deals. Those are read from the rows of the period.
  */
 export type Tally = { readonly bucket: string; readonly cell: string; readonly n: number };
 
@@ -141,21 +141,6 @@ export function addTo(sums: Sums, tallies: readonly Tally[], sign: 1 | -1 = 1): 
     cells.set(cell, (cells.get(cell) ?? 0) + sign * n);
   }
   return sums;
-}
-
-/** The sums of whole tables, counted anew. */
-export function rollupsOf(writes: readonly Write[]): Rollup[] {
-  const days = new Map<string, Day>();
-  for (const { table, row } of writes) {
-    if (table === 'activities' && row.deletedAt === undefined) days.set(row.id, row.day);
-  }
-  const sums: Sums = new Map();
-  for (const write of writes)
-    addTo(
-      sums,
-      talliesOf(write, id => days.get(id))
-    );
-  return [...sums].flatMap(([id, cells]) => rollupFrom(id, cells) ?? []);
 }
 
 /** Undefined when nothing is left to count. */

@@ -24,6 +24,11 @@ export class Plain {
     return this.#fields[field] !== undefined && this.#fields[field] !== null;
   }
 
+  list(field: string): readonly string[] {
+    const value = this.#fields[field];
+    return Array.isArray(value) ? value.map(String) : [];
+  }
+
   /** A row within the row; an empty one where there is none. */
   in(field: string): Plain {
     const value = this.#fields[field];

@@ -74,8 +74,13 @@ function dealCommand(deed: Deed, made: Made, zone: string): Command | undefined 
   const on = textOf(dateAt(deed.at, zone) - (b % 5)) as Day;
   switch (kind) {
     case 'deal': {
-      const dates = { ...(b % 3 === 0 && { openedOn: on }), ...(c % 2 && { qualifiedOn: on }) };
-      const fields = { title: 'D', ...amountOf(deed), ...dates, ...(b % 2 && stage && { stage }) };
+      const dates = {
+        ...(b % 3 === 0 && { openedOn: on }),
+        ...(c % 2 && { qualifiedOn: on }),
+        ...(a % 3 && { mqlOn: on })
+      };
+      const people = [pick(made.people, b) ?? []].flat();
+      const fields = { title: 'D', people, ...amountOf(deed), ...dates, ...(b % 2 && stage && { stage }) };
       return { kind: 'add-deal', id: kept(made.deals, anId('deal')), fields };
     }
     case 'offer':

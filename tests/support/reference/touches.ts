@@ -17,7 +17,7 @@ export function touchFigures({ activities, followUps }: PlainBook, asked: Questi
   const seconds: number[] = [];
   for (const touch of activities.filter(one => instantIsInside(one.number('at'), asked))) {
     const [channel, how, isOut] = [touch.text('channel'), touch.text('disposition'), touch.text('direction') === 'out'];
-    const isTalk = channel === 'call' && spoken.includes(how);
+    const isTalk = channel === 'call' && isSpoken(touch);
     add('dials', channel === 'call' && isOut);
     add('connects', isTalk);
     add('positive-calls', isTalk && touch.text('sentiment') === 'positive');
@@ -58,16 +58,19 @@ const counted = [
 
 type Add = (figure: string, condition: boolean) => void;
 
+/** What came back on a message; '' when nothing did. */
+export function replyTo(touch: Plain): string {
+  if (touch.has('reply')) return touch.in('reply').text('kind');
+  const how = touch.text('disposition');
+  if (how === 'replied') return touch.text('sentiment') === 'positive' ? 'positive' : 'replied';
+  return { bounced: 'bounced', 'not-interested': 'replied' }[how] ?? '';
+}
+
+export const isSpoken = (touch: Plain): boolean => spoken.includes(touch.text('disposition'));
+
 function addReply(touch: Plain, isSent: boolean, add: Add): void {
   if (!isSent) return;
-  const how = touch.text('disposition');
-  const isGlad = touch.text('sentiment') === 'positive';
-  const atOnce = { bounced: 'bounced', 'not-interested': 'replied', replied: isGlad ? 'positive' : 'replied' };
-  const answer = touch.has('reply')
-    ? touch.in('reply').text('kind')
-    : how in atOnce
-      ? atOnce[how as keyof typeof atOnce]
-      : '';
+  const answer = replyTo(touch);
   add('reply:sent', true);
   add('reply:replied', answer === 'replied' || answer === 'positive');
   add('reply:positive', answer === 'positive');
@@ -75,7 +78,7 @@ function addReply(touch: Plain, isSent: boolean, add: Add): void {
 }
 
 /** An appointment put off before its hour never came; one put off after it had begun was missed. */
-function addSlot(touch: Plain, followUps: readonly Plain[], add: Add): void {
+export function addSlot(touch: Plain, followUps: readonly Plain[], add: Add): void {
   const how = touch.text('disposition');
   if (!met.includes(touch.text('channel')) || how === '') return;
   const isPutOff = how === 'rescheduled' || how === 'cancelled';

@@ -34,18 +34,19 @@ export function proposals({ deals, changes, stages }: Facts, period: Period): nu
   const ofDeals = Map.groupBy(moves, ({ change }) => change.of);
   return deals.filter(({ id }) => {
     const days = Map.groupBy(ofDeals.get(id) ?? [], ({ change }) => change.day);
-    return [...days.values()].some(day => offered(day.map(({ to }) => to)));
+    return [...days.values()].some(day => isOffered(day.map(({ to }) => to)));
   }).length;
 }
 
-function stageAfter({ field, to }: FieldChange): Json | undefined {
+/** The stage that a deal came to by a change; undefined when it is no move. */
+export function stageAfter({ field, to }: FieldChange): Json | undefined {
   if (field === 'stage') return to;
   if (field !== opened || typeof to !== 'object' || to === null || !('stage' in to)) return undefined;
   return to['stage'];
 }
 
 /** Did a deal that was moved to these stages on one day, in this order, get to an offer and stay? */
-function offered(moves: readonly Stage[]): boolean {
+export function isOffered(moves: readonly Stage[]): boolean {
   const last = moves.at(-1);
   return moves.some(
     ({ code, pipeline, rank }) =>
