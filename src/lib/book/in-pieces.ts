@@ -60,3 +60,16 @@ async function inPieces<Row extends { readonly id: string }>(
     if (part.length < piece || last === undefined) return rows;
   }
 }
+
+/** So much of work that takes long is done at a time. */
+const breath = 300;
+
+/** Does work that takes long item by item, and in between the page answers the finger. */
+export async function inBreaths<From, To>(items: readonly From[], work: (item: From) => To): Promise<To[]> {
+  const done: To[] = [];
+  for (let from = 0; from < items.length; from += breath) {
+    if (from > 0) await new Promise(resolve => setTimeout(resolve));
+    done.push(...items.slice(from, from + breath).map(work));
+  }
+  return done;
+}

@@ -9,7 +9,7 @@ import { dealHistory } from '#lib/domain/pipeline-history/replay.ts';
 import type { DealHistory } from '#lib/domain/pipeline-history/standing.ts';
 import type { Window } from '#lib/domain/pipeline-history/waterfall.ts';
 import { type Day, type Zone } from '#lib/domain/time.ts';
-import { changesOf, dealsBy } from './in-pieces.ts';
+import { changesOf, dealsBy, inBreaths } from './in-pieces.ts';
 import type { Book } from './tables.ts';
 
 /** Up to so many deals are asked for one by one; of more, all changes of a field are read in one sweep. */
@@ -35,18 +35,6 @@ export async function pipelinePast(book: Book, zone: Zone, since?: Day): Promise
     histories: all.filter(({ turns }) => turns.length > 0).sort(byDeal),
     undated: all.filter(({ beginning }) => beginning === 'unknown').map(({ deal }) => deal)
   };
-}
-
-/** Work that takes long is done so much at a time: in between the page answers the finger. */
-const breath = 300;
-
-async function inBreaths<From, To>(items: readonly From[], work: (item: From) => To): Promise<To[]> {
-  const done: To[] = [];
-  for (let from = 0; from < items.length; from += breath) {
-    if (from > 0) await new Promise(resolve => setTimeout(resolve));
-    done.push(...items.slice(from, from + breath).map(work));
-  }
-  return done;
 }
 
 async function livingDeals(book: Book, since: Day | undefined): Promise<Deal[]> {

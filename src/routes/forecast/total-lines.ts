@@ -22,6 +22,8 @@ export type Totals = {
   readonly won: { readonly value: number; readonly deals: readonly Deal[] };
   readonly quota: number | undefined;
   readonly currency: string;
+  /** The chances are known by now; a long history takes a moment. */
+  readonly isWeighed: boolean;
 };
 
 export function totalLines(words: Words, totals: Totals): TotalLine[] {
@@ -39,7 +41,9 @@ export const dealsOf = (lines: readonly ForecastDeal[]): Deal[] => lines.map(({ 
 
 type Asked = { readonly key: TotalKey; readonly value: number; readonly deals: readonly Deal[] };
 
-function line({ t, format }: Words, { won, quota, currency }: Totals, { key, value, deals }: Asked): TotalLine {
+function line({ t, format }: Words, totals: Totals, { key, value, deals }: Asked): TotalLine {
+  const { won, quota, currency } = totals;
+  if (key === 'weighted' && !totals.isWeighed) return { key, deals, value: '…', detail: t.forecast.counting };
   const money = (minor: number) => format.money(inWholeUnits({ minor, currency }));
   const whole = key === 'won' ? value : value + won.value;
   const isOpen = key === 'open';

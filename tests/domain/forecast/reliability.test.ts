@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { chanceModes } from '#lib/domain/forecast/chance.ts';
 import { placesOf } from '#lib/domain/forecast/places.ts';
 import { reliability } from '#lib/domain/forecast/reliability.ts';
-import { saidChances, stageDefaults, type Statement } from '#lib/domain/forecast/said-chances.ts';
+import { saidChances, stageDefaults, toldOf, type Statement } from '#lib/domain/forecast/said-chances.ts';
 import type { DealHistory } from '#lib/domain/pipeline-history/standing.ts';
 import { tick } from '#lib/domain/stamp.ts';
 import { startOfDay } from '#lib/domain/time.ts';
@@ -12,7 +12,12 @@ import { historiesOf, toldDeals } from '../../support/deal-histories.ts';
 import { ended, first, second, stages, went } from '../../support/forecast-histories.ts';
 
 const places = placesOf(stages);
-const told = (histories: readonly DealHistory[]) => saidChances(histories, places, stageDefaults(stages, []));
+const told = (histories: readonly DealHistory[]) =>
+  saidChances(
+    histories.flatMap(history => toldOf(history, places) ?? []),
+    places,
+    stageDefaults(stages, [])
+  );
 
 const said = (percent: number, won: boolean, deal = anId('deal')): Statement => ({
   ...{ deal, won, day: '2026-01-01' },

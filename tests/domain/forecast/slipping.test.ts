@@ -5,11 +5,11 @@ import { promisesOf, pushesOf, slipChance } from '#lib/domain/forecast/promises.
 import { remainingTime, timesToWin, tooSoon } from '#lib/domain/forecast/time-to-win.ts';
 import { addDays } from '#lib/domain/time.ts';
 import { aDeal } from '../../support/builders.ts';
-import { first, second, stages, third, went } from '../../support/forecast-histories.ts';
+import { second, stages, third, went, type Step } from '../../support/forecast-histories.ts';
 
 const places = placesOf(stages);
 const today = '2026-11-20';
-const fates = (...steps: Parameters<typeof went>) =>
+const fates = (...steps: readonly Step[]) =>
   promisesOf(went(...steps), places, today).map(({ day, pushes, missed }) => [day, pushes, missed]);
 
 describe('a close date', () => {
@@ -70,7 +70,7 @@ describe('a close date', () => {
 describe('the time that a deal still needs', () => {
   const won = (days: number, stage = second) =>
     went({ on: '2026-01-01', stage }, { on: addDays('2026-01-01', days), status: 'won' });
-  const timesFrom = (stage: typeof first, ...histories: ReturnType<typeof won>[]) =>
+  const timesFrom = (stage: typeof second, ...histories: ReturnType<typeof won>[]) =>
     timesToWin(
       histories.flatMap(history => wayOf(history, places) ?? []),
       places,

@@ -34,6 +34,13 @@ export type FrozenQuestion = {
   readonly valueOn: (money: Money, day: Day) => number | undefined;
 };
 
+/** What one deal has to do with one of the weeks, which are told by their place in the list. */
+export type Trace = {
+  readonly week: number;
+  readonly deal?: FrozenDeal;
+  readonly win?: FrozenWeek['wins'][number];
+};
+
 /**
  * The forecast as it stood at the beginning of each week, against what came of it.
  *
@@ -44,32 +51,43 @@ export type FrozenQuestion = {
  *          so that a currency that moved makes no forecast better or worse
  * Source   requirement 179, feature G2. Derived, so no job can miss a week, and every device has the same weeks
  */
-export function frozenWeeks(
-  histories: readonly DealHistory[],
-  { weeks, today, valueOn }: FrozenQuestion
-): FrozenWeek[] {
-  const drafts = weeks.map(week => ({
-    ...week,
-    deals: [] as FrozenDeal[],
-    wins: [] as FrozenWeek['wins'][number][],
-    isOver: week.period.to < today
-  }));
-  for (const history of histories) {
-    const win = winOf(history);
-    const first = history.turns[0]?.at ?? Number.POSITIVE_INFINITY;
-    const last = history.turns.at(-1);
-    const isEnded = last?.after === undefined || last.after.status === 'won' || last.after.status === 'lost';
-    for (const week of drafts) {
-      const won = win && isWithin(win.day, { from: week.day, to: week.period.to }) ? win : undefined;
-      if (won) week.wins.push({ deal: history.deal, ...valued(won.amount, week.day, valueOn) });
-      if (first > week.at || (isEnded && (last?.at ?? 0) <= week.at)) continue;
-      const frozen = frozenDeal(standingAt(history, week.at), week, valueOn);
-      if (!frozen) continue;
-      const wonAt = won?.amount && valueOn(won.amount, week.day);
-      week.deals.push({ deal: history.deal, ...frozen, ...(won && { won: wonAt ?? 0 }) });
-    }
-  }
-  return drafts;
+export const frozenWeeks = (histories: readonly DealHistory[], question: FrozenQuestion): FrozenWeek[] =>
+  weeksOf(
+    histories.flatMap(history => tracesOf(history, question)),
+    question
+  );
+
+/** The weeks from what each deal has to do with them; deals are independent, so a long past can be worked out in parts. */
+export function weeksOf(traces: readonly Trace[], { weeks, today }: FrozenQuestion): FrozenWeek[] {
+  const byWeek = Map.groupBy(traces, ({ week }) => week);
+  return weeks.map((week, place) => {
+    const here = byWeek.get(place) ?? [];
+    return {
+      ...week,
+      deals: here.flatMap(({ deal }) => deal ?? []),
+      wins: here.flatMap(({ win }) => win ?? []),
+      isOver: week.period.to < today
+    };
+  });
+}
+
+export function tracesOf(history: DealHistory, { weeks, valueOn }: FrozenQuestion): Trace[] {
+  const win = winOf(history);
+  const [first, last] = [history.turns[0], history.turns.at(-1)];
+  if (!first || !last) return [];
+  const until = last.after?.status === 'open' ? Number.POSITIVE_INFINITY : last.at;
+  return weeks.flatMap((week, place) => {
+    const won = win && isWithin(win.day, { from: week.day, to: week.period.to }) ? win : undefined;
+    const isOpen = first.at <= week.at && week.at < until;
+    const frozen = isOpen ? frozenDeal(standingAt(history, week.at), week, valueOn) : undefined;
+    if (!won && !frozen) return [];
+    const wonAt = won?.amount && valueOn(won.amount, week.day);
+    return {
+      week: place,
+      ...(won && { win: { deal: history.deal, ...(wonAt !== undefined && { value: wonAt }) } }),
+      ...(frozen && { deal: { deal: history.deal, ...frozen, ...(won && { won: wonAt ?? 0 }) } })
+    };
+  });
 }
 
 function frozenDeal(

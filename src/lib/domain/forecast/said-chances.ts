@@ -37,20 +37,41 @@ export type Statement = {
 
 type Spoken = { readonly way: Way; readonly day: Day; readonly standing: Standing };
 
+/** A deal that has ended, and the days on which a chance of it was said. */
+export type Told = { readonly way: Way; readonly spoken: readonly Spoken[] };
+
 /**
- * Every chance that was said of a deal that has ended since: when it came to a stage, and when the rep said another.
+ * What one deal's history tells of its chances; nothing while it is open.
  *
  * Counts   what stood at the end of a day on which the deal was open, so that a deal moved and won on one day is no
- *          prophecy. The stage's chance is the one written there then, and own history that of the deals that had
- *          ended by then: nobody is given what was known only later
+ *          prophecy: when it came to a stage, and when the rep said another chance
  */
-export function saidChances(histories: readonly DealHistory[], places: Places, defaultOn: DefaultOn): Statement[] {
-  const ended = histories.flatMap(history => {
-    const way = wayOf(history, places);
-    return way ? { history, way } : [];
-  });
-  const spoken = ended.flatMap(({ history, way }) => spokenOf(history, way)).toSorted(byDay);
-  const ends = ended.map(({ way }) => way).toSorted((a, b) => (a.endedOn < b.endedOn ? -1 : 1));
+export function toldOf(history: DealHistory, places: Places): Told | undefined {
+  const way = wayOf(history, places);
+  return way && { way, spoken: spokenOf(history, way) };
+}
+
+function spokenOf({ turns }: DealHistory, way: Way): Spoken[] {
+  const spoken: Spoken[] = [];
+  let last: Standing | undefined;
+  for (const [place, { day, after }] of turns.entries()) {
+    if (turns[place + 1]?.day === day || after?.status !== 'open') continue;
+    if (last?.stage === after.stage && last.probability === after.probability) continue;
+    spoken.push({ way, day, standing: after });
+    last = after;
+  }
+  return spoken;
+}
+
+/**
+ * Every chance that was said of a deal that has ended since, with what came of it, in the order of days.
+ *
+ * Counts   the stage's chance as it was written there then, and own history as that of the deals that had ended by
+ *          then: nobody is given what was known only later
+ */
+export function saidChances(told: readonly Told[], places: Places, defaultOn: DefaultOn): Statement[] {
+  const spoken = told.flatMap(one => one.spoken).toSorted(byDay);
+  const ends = told.map(({ way }) => way).toSorted((a, b) => (a.endedOn < b.endedOn ? -1 : 1));
   const tallies = new Tallies();
   let next = 0;
   return spoken.flatMap(({ way, day, standing }) => {
@@ -69,15 +90,3 @@ export function saidChances(histories: readonly DealHistory[], places: Places, d
 
 const byDay = (a: Spoken, b: Spoken): number =>
   a.day === b.day ? (a.way.deal < b.way.deal ? -1 : 1) : a.day < b.day ? -1 : 1;
-
-function spokenOf({ turns }: DealHistory, way: Way): Spoken[] {
-  const spoken: Spoken[] = [];
-  let last: Standing | undefined;
-  for (const [place, { day, after }] of turns.entries()) {
-    if (turns[place + 1]?.day === day || after?.status !== 'open') continue;
-    if (last?.stage === after.stage && last.probability === after.probability) continue;
-    spoken.push({ way, day, standing: after });
-    last = after;
-  }
-  return spoken;
-}

@@ -14,7 +14,7 @@ export const accuracy = {
   noLandingBody:
     'Set deals to Commit, on the forecast or on a deal. Each week is kept as it stood, and shows here once its period is over.',
   behind: (n: number, of: number) => `${plural(n, { one: '# week', other: '# weeks' })}, ${deals(of)}`,
-  median: (percent: string) => `The middle week: ${percent}`,
+  median: (percent: string) => `Median of the weeks: ${percent}`,
   all: (percent: string) => `Everything won came to ${percent} of it`,
   weeks: 'Frozen weeks',
   week: (day: string) => `Week of ${day}`,

@@ -73,6 +73,7 @@ export const forecast = {
       counts: 'Open deals with an amount and a close date from today to the end of the period, except those omitted.'
     }
   },
+  counting: 'counting from history',
   withWon: (sum: string) => `${sum} with what is won`,
   ofQuota: (percent: string) => `${percent} of quota`,
   quota: (sum: string, left: string) => `Quota ${sum}, ${left} to go`,

@@ -16,7 +16,7 @@ export const accuracy: Accuracy = {
   noLandingBody:
     'Ustaw szansom kategorię Commit w prognozie albo na karcie szansy. Każdy tydzień zostaje taki, jaki był, i pojawi się tu po zakończeniu swojego okresu.',
   behind: (n, of) => `${weeks(n)}, ${deals(of)}`,
-  median: percent => `Środkowy tydzień: ${percent}`,
+  median: percent => `Mediana tygodni: ${percent}`,
   all: percent => `Wszystkie wygrane to ${percent} commitu`,
   weeks: 'Zamrożone tygodnie',
   week: day => `Tydzień od ${day}`,

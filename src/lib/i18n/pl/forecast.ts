@@ -73,6 +73,7 @@ export const forecast: Forecast = {
       counts: 'Otwarte szanse z kwotą i datą zamknięcia od dziś do końca okresu, bez pominiętych.'
     }
   },
+  counting: 'liczę z historii',
   withWon: sum => `${sum} razem z wygranymi`,
   ofQuota: percent => `${percent} planu`,
   quota: (sum, left) => `Plan ${sum}, brakuje ${left}`,

@@ -16,7 +16,7 @@ export const accuracy: Accuracy = {
   noLandingBody:
     'Отнесите сделки к категории Commit в прогнозе или в карточке сделки. Каждая неделя остаётся такой, какой была, и появится здесь, когда закончится её период.',
   behind: (n, of) => `${weeks(n)}, ${deals(of)}`,
-  median: percent => `Средняя по порядку неделя: ${percent}`,
+  median: percent => `Медиана по неделям: ${percent}`,
   all: percent => `Всё выигранное составило ${percent} от commit`,
   weeks: 'Замороженные недели',
   week: day => `Неделя с ${day}`,
