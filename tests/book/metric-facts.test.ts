@@ -6,6 +6,8 @@ import { opened } from '#lib/domain/change.ts';
 import { catalogue } from '#lib/domain/metrics/catalogue.ts';
 import { metricKeys, type MetricFacts, type MetricFigure } from '#lib/domain/metrics/metric.ts';
 import { dealHistory } from '#lib/domain/pipeline-history/replay.ts';
+import { rollupsOf } from '#lib/domain/rollups-of.ts';
+import type { Write } from '#lib/domain/rows.ts';
 import { addDays, startOfDay } from '#lib/domain/time.ts';
 import {
   aCall,
@@ -43,6 +45,8 @@ const told = ({ evidence, ...figure }: MetricFigure) => ({
   rows: [evidence.of, evidence.rows.map(({ id }) => id).sort()]
 });
 
+const numbersOf = (figure: MetricFigure | undefined) => figure && { ...told(figure), rows: [] };
+
 async function filled(facts: MetricFacts): Promise<Book> {
   const book = aBook();
   await book.deals.bulkAdd([...facts.deals]);
@@ -51,6 +55,11 @@ async function filled(facts: MetricFacts): Promise<Book> {
   await book.followUps.bulkAdd([...facts.followUps]);
   await book.spends.bulkAdd([...facts.spends]);
   await book.stages.bulkAdd([...facts.stages]);
+  const writes = [
+    ...facts.deals.map((row): Write => ({ table: 'deals', row })),
+    ...facts.activities.map((row): Write => ({ table: 'activities', row }))
+  ];
+  await book.rollups.bulkAdd(rollupsOf(writes));
   return book;
 }
 
@@ -73,6 +82,31 @@ describe('figures read from the book', () => {
       { numRuns: 12 }
     );
   }, 120_000);
+
+  test('are the same numbers where their records are not asked for', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyFacts, async random => {
+        const facts = { ...random, period: november };
+        const book = await filled(facts);
+        const context = contextOf(facts);
+        const full = await metricFigures(book, november, context);
+        for (const key of metricKeys) {
+          const alone = await metricFigures(book, november, { ...context, numbersAlone: true }, [key]);
+          expect(numbersOf(alone.get(key)), key).toEqual(numbersOf(full.get(key)));
+        }
+        book.close();
+      }),
+      { numRuns: 12 }
+    );
+  }, 120_000);
+
+  test('of calls are read from sums where their records are not asked for', async () => {
+    const book = await filled(metricFactsOf({ activities: [aCall(), aCall({ disposition: 'no-answer' })] }));
+    const context = { ...contextOf(metricFactsOf()), numbersAlone: true };
+    await book.activities.toCollection().modify({ disposition: 'no-answer' });
+    const figures = await metricFigures(book, november, context, ['connect-rate']);
+    expect(figures.get('connect-rate')).toMatchObject({ value: 0.5, n: 2, evidence: { rows: [] } });
+  });
 
   test('read nothing that they do not ask for', async () => {
     const book = await filled(metricFactsOf({ deals: [aWonDeal(1)], activities: [aCall()], people: [aPerson()] }));

@@ -3,7 +3,11 @@ import type { Activity } from '#lib/domain/activity.ts';
 import type { Deal } from '#lib/domain/deal.ts';
 import type { DealId, PersonId } from '#lib/domain/ids.ts';
 import { spanOf } from '#lib/domain/metrics/contacts.ts';
-import type { Contacts } from '#lib/domain/metrics/metric.ts';
+import { asOf } from '#lib/domain/metrics/as-of.ts';
+import type { MetricFacts, MetricKey } from '#lib/domain/metrics/metric.ts';
+import type { Contacts } from '#lib/domain/metrics/needs.ts';
+import { normalWins } from '#lib/domain/metrics/outlier-deals.ts';
+import { isWithin } from '#lib/domain/period.ts';
 import { idsOf } from './survivors.ts';
 import type { Book } from './tables.ts';
 
@@ -45,4 +49,26 @@ async function contactsOf(
     touches.flat().filter(touch => touch !== undefined),
     deal
   );
+}
+
+type Asked = Pick<MetricFacts, 'deals' | 'period' | 'today' | 'definitions'>;
+
+/** First and last touches of the deals that the figures ask about: most often of none but those won in the period. */
+export async function contactsFor(
+  book: Book,
+  facts: Asked,
+  keys: readonly MetricKey[]
+): Promise<Pick<MetricFacts, 'contacts'>> {
+  const fromContact = facts.definitions.cycleStart === 'first-contact';
+  const isClosed = keys.includes('calls-to-sale') || fromContact;
+  const closed = facts.deals.filter(({ closedOn }) => closedOn !== undefined && isWithin(closedOn, facts.period));
+  const aged = fromContact && keys.includes('outlier-deals') ? agedIn(facts) : [];
+  return { contacts: await contactsOfDeals(book, [...new Set([...(isClosed ? closed : []), ...aged])]) };
+}
+
+/** Deals that may have been open on the date, and those won that they are measured by. */
+function agedIn(facts: Asked): Deal[] {
+  const date = asOf(facts);
+  const open = facts.deals.filter(({ closedOn }) => closedOn === undefined || closedOn > date);
+  return [...open, ...[...normalWins(facts, date).values()].flat()];
 }

@@ -5,14 +5,9 @@ import { definitionsOf } from '#lib/domain/definitions.ts';
 import type { FollowUp } from '#lib/domain/follow-up.ts';
 import { catalogue } from '#lib/domain/metrics/catalogue.ts';
 import { periodFor } from '#lib/domain/metrics/smoothed.ts';
-import {
-  metricKeys,
-  type MetricFacts,
-  type MetricFigure,
-  type MetricKey,
-  type Need
-} from '#lib/domain/metrics/metric.ts';
-import { isWithin, type Period } from '#lib/domain/period.ts';
+import { metricKeys, type MetricFacts, type MetricFigure, type MetricKey } from '#lib/domain/metrics/metric.ts';
+import type { Need } from '#lib/domain/metrics/needs.ts';
+import type { Period } from '#lib/domain/period.ts';
 import type { Person } from '#lib/domain/person.ts';
 import type { DealHistory } from '#lib/domain/pipeline-history/standing.ts';
 import { quotaOf } from '#lib/domain/plan/quota-of.ts';
@@ -21,9 +16,10 @@ import { ratesIn } from '#lib/domain/rates.ts';
 import type { Settings } from '#lib/domain/settings.ts';
 import { addDays, startOfDay, type Day, type Instant, type Zone } from '#lib/domain/time.ts';
 import { workCalendar } from '#lib/domain/work-calendar.ts';
-import { contactsOfDeals } from './contacts.ts';
+import { contactsFor } from './contacts.ts';
 import { inboundOf } from './inbound.ts';
-import { activitiesBetween, dealsBy } from './in-pieces.ts';
+import { dealsBy } from './in-pieces.ts';
+import { touchesFor } from './metric-touches.ts';
 import { pipelinePast } from './snapshots.ts';
 import { allStages } from './stages.ts';
 import { everySurvivor, onlyLiving } from './survivors.ts';
@@ -35,6 +31,8 @@ export type MetricContext = {
   readonly today: Day;
   readonly now: Instant;
   readonly zone: Zone;
+  /** Numbers alone, without the records behind them: what is a sum of touches is then read from kept sums. */
+  readonly numbersAlone?: boolean;
 };
 
 /**
@@ -51,15 +49,15 @@ export async function metricFacts(
   const needs = new Set(keys.flatMap(key => catalogue[key].needs));
   const asked = async <Row>(need: Need, read: () => Promise<readonly Row[]>) => (needs.has(need) ? read() : []);
   const { from, to } = period;
-  const [frame, deals, activities, people, spends, inbound] = await Promise.all([
+  const [frame, deals, touched, people, spends, inbound] = await Promise.all([
     frameOf(book, period, context),
     asked('deals', () => allDeals(book)),
-    asked('activities', () => touchesIn(book, period)),
+    touchesFor(book, period, context, needs),
     asked('people', () => peopleIn(book, period, context.zone)),
     asked('spends', () => book.spends.where('day').between(from, to, true, true).toArray()),
     asked('inbound', () => inboundOf(book, period, context.zone))
   ]);
-  const known = { ...frame, deals, activities, people, spends, inbound, changes: [] };
+  const known = { ...frame, ...touched, deals, people, spends, inbound, changes: [] };
   const followUps = await asked('followUps', () => followUpsOf(book, period, known));
   const histories = await historiesFor(book, known, needs);
   const contacts = needs.has('contacts') ? await contactsFor(book, known, keys) : {};
@@ -106,19 +104,6 @@ async function allDeals(book: Book): Promise<Deal[]> {
   return deals.map(deal => ({ ...deal, people: [...new Set(deal.people.map(id => survivors.get(id) ?? id))] }));
 }
 
-/** The touches of a period; days before the first and after the last touch of the book are not asked for. */
-async function touchesIn(book: Book, { from, to }: Period): Promise<Activity[]> {
-  const [first, last] = await Promise.all([
-    book.activities.orderBy('day').first(),
-    book.activities.orderBy('day').last()
-  ]);
-  if (!first || !last) return [];
-  return activitiesBetween(book, {
-    from: from > first.day ? from : first.day,
-    to: to < last.day ? to : last.day
-  });
-}
-
 /** Who came in or was added in the period. */
 async function peopleIn(book: Book, period: Period, zone: Zone): Promise<Person[]> {
   const [start, end] = [startOfDay(period.from, zone), startOfDay(addDays(period.to, 1), zone)];
@@ -155,22 +140,4 @@ async function historiesFor(
   if (needs.has('histories') || (needs.has('past') && deals.some(isLost)))
     return (await pipelinePast(book, zone)).histories;
   return needs.has('past') && period.to < today ? (await pipelinePast(book, zone, period.to)).histories : [];
-}
-
-/** First and last touches of the deals that the figures ask about: most often of none but those won in the period. */
-async function contactsFor(
-  book: Book,
-  { deals, period, definitions }: Known,
-  keys: readonly MetricKey[]
-): Promise<Pick<MetricFacts, 'contacts'>> {
-  const isAsked = (key: MetricKey) => keys.includes(key);
-  const fromContact = definitions.cycleStart === 'first-contact';
-  const aged = fromContact && isAsked('outlier-deals');
-  const closed = isAsked('calls-to-sale') || fromContact;
-  const those = deals.filter(
-    ({ status, closedOn }) =>
-      (aged && (status === 'open' || status === 'won')) ||
-      (closed && closedOn !== undefined && isWithin(closedOn, period))
-  );
-  return { contacts: await contactsOfDeals(book, those) };
 }

@@ -1,4 +1,4 @@
-import { callsIn } from './calls-in.ts';
+import { isCallback, isDial, touchesThat } from './calls-in.ts';
 import { rateOf } from './figure.ts';
 import type { Metric, MetricFacts, MetricFigure } from './metric.ts';
 
@@ -16,11 +16,11 @@ export const callbackRate: Metric = {
   tells: 'leading',
   better: 'more',
   dependsOn: ['smoothing'],
-  needs: ['activities'],
+  needs: ['touches'],
   of: callbackRateOf
 };
 
-function callbackRateOf({ activities, period }: MetricFacts): MetricFigure {
-  const { callbacks, dials } = callsIn(activities, period);
-  return rateOf(callbacks.length, dials.length, { of: 'activities', rows: [...dials, ...callbacks] });
+function callbackRateOf(facts: MetricFacts): MetricFigure {
+  const [dials, callbacks] = [touchesThat(facts, isDial), touchesThat(facts, isCallback)];
+  return rateOf(callbacks.n, dials.n, { of: 'activities', rows: [...dials.rows, ...callbacks.rows] });
 }

@@ -1,4 +1,4 @@
-import { callsIn } from './calls-in.ts';
+import { isConversation, touchesThat } from './calls-in.ts';
 import { divided } from './figure.ts';
 import type { Metric, MetricFacts, MetricFigure } from './metric.ts';
 import { openedIn } from './opportunities.ts';
@@ -17,13 +17,13 @@ export const callsToInterest: Metric = {
   tells: 'leading',
   better: 'less',
   dependsOn: ['smoothing'],
-  needs: ['activities', 'deals'],
+  needs: ['touches', 'deals'],
   of: callsToInterestOf
 };
 
-function callsToInterestOf({ activities, deals, period }: MetricFacts): MetricFigure {
-  const { conversations } = callsIn(activities, period);
-  const n = openedIn(deals, period).length;
-  const evidence = { of: 'activities', rows: conversations } as const;
-  return { value: divided(n, conversations.length), n, hits: conversations.length, evidence };
+function callsToInterestOf(facts: MetricFacts): MetricFigure {
+  const conversations = touchesThat(facts, isConversation);
+  const n = openedIn(facts.deals, facts.period).length;
+  const evidence = { of: 'activities', rows: conversations.rows } as const;
+  return { value: divided(n, conversations.n), n, hits: conversations.n, evidence };
 }

@@ -1,4 +1,4 @@
-import { callsIn } from './calls-in.ts';
+import { isCall, touchesThat } from './calls-in.ts';
 import { closedIn } from './closed-in.ts';
 import { contactsIn } from './contacts.ts';
 import { leftOut, rateOf } from './figure.ts';
@@ -19,7 +19,7 @@ export const callsToSale: Metric = {
   tells: 'lagging',
   better: 'more',
   dependsOn: ['smoothing'],
-  needs: ['activities', 'deals', 'contacts'],
+  needs: ['touches', 'deals', 'contacts'],
   of: callsToSaleOf
 };
 
@@ -30,7 +30,7 @@ function callsToSaleOf(facts: MetricFacts): MetricFigure {
   const last = won.filter(({ id }) => contacts.get(id)?.last.channel === 'call');
   const rows = [...new Set([...first, ...last])];
   return {
-    ...rateOf(rows.length, callsIn(facts.activities, facts.period).calls.length, { of: 'deals', rows }),
+    ...rateOf(rows.length, touchesThat(facts, isCall).n, { of: 'deals', rows }),
     beside: { 'first-touch': first.length, 'last-touch': last.length },
     ...leftOut({ 'no-start': won.filter(({ id }) => !contacts.has(id)).length })
   };

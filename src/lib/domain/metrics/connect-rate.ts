@@ -1,5 +1,4 @@
-import { callsIn } from './calls-in.ts';
-import { isConnected } from './connects.ts';
+import { isConversation, isDial, touchesThat } from './calls-in.ts';
 import { rateOf } from './figure.ts';
 import type { Metric, MetricFacts, MetricFigure } from './metric.ts';
 
@@ -18,11 +17,12 @@ export const connectRate: Metric = {
   tells: 'leading',
   better: 'more',
   dependsOn: ['smoothing'],
-  needs: ['activities'],
+  needs: ['touches'],
   of: connectRateOf
 };
 
-function connectRateOf({ activities, period }: MetricFacts): MetricFigure {
-  const { dials } = callsIn(activities, period);
-  return rateOf(dials.filter(isConnected).length, dials.length, { of: 'activities', rows: dials });
+function connectRateOf(facts: MetricFacts): MetricFigure {
+  const dials = touchesThat(facts, isDial);
+  const connects = touchesThat(facts, kind => isDial(kind) && isConversation(kind));
+  return rateOf(connects.n, dials.n, { of: 'activities', rows: dials.rows });
 }

@@ -3,7 +3,7 @@ import { outcomeRules } from '../outcome.ts';
 import { isWithin, type Period } from '../period.ts';
 
 /** Was a person spoken with on the phone? */
-export const isConnected = ({ channel, disposition }: Activity): boolean =>
+export const isConnected = ({ channel, disposition }: Pick<Activity, 'channel' | 'disposition'>): boolean =>
   channel === 'call' && disposition !== undefined && outcomeRules[disposition].connected;
 
 /**

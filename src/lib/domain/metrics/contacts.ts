@@ -1,7 +1,8 @@
 import type { Activity } from '../activity.ts';
 import type { Deal } from '../deal.ts';
 import type { DealId } from '../ids.ts';
-import type { Contacts, MetricFacts } from './metric.ts';
+import type { MetricFacts } from './metric.ts';
+import type { Contacts } from './needs.ts';
 
 /**
  * The first and the last touch of each deal.

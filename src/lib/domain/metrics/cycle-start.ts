@@ -2,7 +2,8 @@ import type { Deal } from '../deal.ts';
 import type { DealId } from '../ids.ts';
 import { daysBetween, type Day } from '../time.ts';
 import { contactsIn } from './contacts.ts';
-import type { Contacts, MetricFacts } from './metric.ts';
+import type { MetricFacts } from './metric.ts';
+import type { Contacts } from './needs.ts';
 
 /**
  * From which day the cycle of a deal runs, by the rep's definition (requirement 98, N44).

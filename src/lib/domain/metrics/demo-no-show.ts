@@ -17,7 +17,7 @@ export const demoNoShow: Metric = {
   tells: 'leading',
   better: 'less',
   dependsOn: ['smoothing'],
-  needs: ['activities', 'followUps'],
+  needs: ['demos', 'followUps'],
   of: demoNoShowOf
 };
 

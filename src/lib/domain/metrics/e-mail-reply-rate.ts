@@ -20,7 +20,7 @@ export const eMailReplyRate: Metric = {
   tells: 'leading',
   better: 'more',
   dependsOn: ['smoothing'],
-  needs: ['activities'],
+  needs: ['e-mails'],
   of: eMailReplyRateOf
 };
 

@@ -1,4 +1,4 @@
-import { callsIn } from './calls-in.ts';
+import { isConversation, isMeetingHeld, touchesThat } from './calls-in.ts';
 import { rateOf } from './figure.ts';
 import type { Metric, MetricFacts, MetricFigure } from './metric.ts';
 
@@ -17,11 +17,14 @@ export const meetingsPerConnect: Metric = {
   tells: 'leading',
   better: 'more',
   dependsOn: ['smoothing'],
-  needs: ['activities'],
+  needs: ['touches'],
   of: meetingsPerConnectOf
 };
 
-function meetingsPerConnectOf({ activities, period }: MetricFacts): MetricFigure {
-  const { meetings, conversations } = callsIn(activities, period);
-  return rateOf(meetings.length, conversations.length, { of: 'activities', rows: [...conversations, ...meetings] });
+function meetingsPerConnectOf(facts: MetricFacts): MetricFigure {
+  const [meetings, conversations] = [touchesThat(facts, isMeetingHeld), touchesThat(facts, isConversation)];
+  return rateOf(meetings.n, conversations.n, {
+    of: 'activities',
+    rows: [...conversations.rows, ...meetings.rows]
+  });
 }

@@ -13,6 +13,7 @@ import type { RateBook } from '../rates.ts';
 import type { Spend } from '../spend.ts';
 import type { Day, Instant, Zone } from '../time.ts';
 import type { Inbound } from './first-answer.ts';
+import type { Contacts, Need, TouchKind } from './needs.ts';
 import type { Interval } from './wilson.ts';
 
 /** Every figure of the catalogue, in the order of requirements 90 to 122. */
@@ -64,22 +65,6 @@ export type MetricKey = (typeof metricKeys)[number];
 /** What a figure is read in. Money is minor units of the rep's currency; a ratio is 0…1 and read as percent. */
 export type MetricUnit = 'count' | 'ratio' | 'times' | 'money' | 'money-per-day' | 'days' | 'time';
 
-/** The first and the last touch of a deal, up to the day on which it was closed. */
-export type Contacts = { readonly first: Activity; readonly last: Activity };
-
-/** What a figure is made of beside settings and stages; what no figure asks for is not read. */
-export type Need =
-  | 'activities'
-  | 'deals'
-  | 'people'
-  | 'followUps'
-  | 'changes'
-  | 'histories'
-  | 'past'
-  | 'spends'
-  | 'contacts'
-  | 'inbound';
-
 /** Rows as the screens read them, so without removed ones, and the rules that they are counted by. */
 export type MetricFacts = {
   readonly period: Period;
@@ -88,6 +73,8 @@ export type MetricFacts = {
   readonly zone: Zone;
   /** Those of the period; for a rate between two kinds of touch, of the period as well. */
   readonly activities: readonly Activity[];
+  /** How many touches of the period were of which kind, where the numbers are asked for without the rows. */
+  readonly touches?: readonly (readonly [TouchKind, number])[];
   /** Every deal of the book. */
   readonly deals: readonly Deal[];
   readonly people: readonly Person[];

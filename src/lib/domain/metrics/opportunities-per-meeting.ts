@@ -1,4 +1,4 @@
-import { callsIn } from './calls-in.ts';
+import { isMeetingHeld, touchesThat } from './calls-in.ts';
 import { rateOf } from './figure.ts';
 import type { Metric, MetricFacts, MetricFigure } from './metric.ts';
 import { openedIn } from './opportunities.ts';
@@ -17,11 +17,11 @@ export const opportunitiesPerMeeting: Metric = {
   tells: 'leading',
   better: 'more',
   dependsOn: ['smoothing'],
-  needs: ['activities', 'deals'],
+  needs: ['touches', 'deals'],
   of: opportunitiesPerMeetingOf
 };
 
-function opportunitiesPerMeetingOf({ activities, deals, period }: MetricFacts): MetricFigure {
-  const opened = openedIn(deals, period);
-  return rateOf(opened.length, callsIn(activities, period).meetings.length, { of: 'deals', rows: opened });
+function opportunitiesPerMeetingOf(facts: MetricFacts): MetricFigure {
+  const opened = openedIn(facts.deals, facts.period);
+  return rateOf(opened.length, touchesThat(facts, isMeetingHeld).n, { of: 'deals', rows: opened });
 }

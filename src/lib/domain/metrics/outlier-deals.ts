@@ -1,6 +1,7 @@
 import type { Deal } from '../deal.ts';
 import type { PipelineId } from '../ids.ts';
 import { asOf, openDeals } from './as-of.ts';
+import type { Day } from '../time.ts';
 import { cycleStarts, daysFrom } from './cycle-start.ts';
 import { leftOut } from './figure.ts';
 import { enoughCases, type Metric, type MetricFacts, type MetricFigure } from './metric.ts';
@@ -20,7 +21,7 @@ export type CycleNorm = { readonly n: number; readonly warn: number; readonly ri
 /**
  * Outlier deals: open ones that are older than those that were won had time to become.
  *
- * Formula  age > 75th percentile of the cycles of the deals won in the same pipeline (warn), > 90th (risk)
+ * Formula  age > 75th percentile of the cycles of the latest 200 deals won in the same pipeline (warn), > 90th (risk)
  * Unit     deals; beside it how many of them are at risk. n is how many open deals could be judged
  * Counts   deals open on the date, aged from the start of the cycle as the rep defines it. A deal without a start is left
  *          out, and so is one of a pipeline with fewer than ten wins to compare with
@@ -74,15 +75,26 @@ export function findOutliers(facts: MetricFacts): Found {
   return { outliers: outliers.sort((a, b) => b.age - a.age), judged, noStart, noNorm };
 }
 
+/** As many of the latest wins of a pipeline are its norm: years ago it was another pipeline. */
+export const latestWins = 200;
+
+/** The deals won by the date that norms are made of, the latest of each pipeline. */
+export function normalWins({ deals }: Pick<MetricFacts, 'deals'>, date: Day): ReadonlyMap<PipelineId, readonly Deal[]> {
+  const won = deals.filter(({ status, closedOn }) => status === 'won' && closedOn !== undefined && closedOn <= date);
+  const latest = won.sort((a, b) =>
+    dayOfWin(a) === dayOfWin(b) ? (a.id < b.id ? -1 : 1) : dayOfWin(a) > dayOfWin(b) ? -1 : 1
+  );
+  const norms = Map.groupBy(latest, ({ pipeline }) => pipeline);
+  return new Map([...norms].map(([pipeline, those]) => [pipeline, those.slice(0, latestWins)]));
+}
+
+const dayOfWin = ({ closedOn = '0001-01-01' }: Deal): Day => closedOn;
+
 /** The norm of each pipeline that has had enough wins by the date. */
 export function cycleNorms(facts: MetricFacts): ReadonlyMap<PipelineId, CycleNorm> {
-  const date = asOf(facts);
   const startOf = cycleStarts(facts);
-  const won = facts.deals.filter(
-    ({ status, closedOn }) => status === 'won' && closedOn !== undefined && closedOn <= date
-  );
   const norms = new Map<PipelineId, CycleNorm>();
-  for (const [pipeline, deals] of Map.groupBy(won, deal => deal.pipeline)) {
+  for (const [pipeline, deals] of normalWins(facts, asOf(facts))) {
     const days = deals.flatMap(deal => daysFrom(startOf(deal), deal.closedOn) ?? []);
     const [warn, risk] = [quantile(days, 0.75), quantile(days, 0.9)];
     if (days.length >= enoughCases && warn !== undefined && risk !== undefined)

@@ -1,4 +1,4 @@
-import { callsIn } from './calls-in.ts';
+import { isConversation, isDial, isPositive, touchesThat } from './calls-in.ts';
 import { divided, rateOf } from './figure.ts';
 import type { Metric, MetricFacts, MetricFigure } from './metric.ts';
 
@@ -16,16 +16,15 @@ export const positiveRate: Metric = {
   tells: 'leading',
   better: 'more',
   dependsOn: ['smoothing'],
-  needs: ['activities'],
+  needs: ['touches'],
   of: positiveRateOf
 };
 
-function positiveRateOf({ activities, period }: MetricFacts): MetricFigure {
-  const { conversations, dials } = callsIn(activities, period);
-  const positive = conversations.filter(({ sentiment }) => sentiment === 'positive');
-  const dialled = positive.filter(({ direction }) => direction === 'out');
+function positiveRateOf(facts: MetricFacts): MetricFigure {
+  const conversations = touchesThat(facts, isConversation);
+  const dialled = touchesThat(facts, kind => isDial(kind) && isPositive(kind)).n;
   return {
-    ...rateOf(positive.length, conversations.length, { of: 'activities', rows: conversations }),
-    beside: { 'per-dial': divided(dials.length, dialled.length) }
+    ...rateOf(touchesThat(facts, isPositive).n, conversations.n, { of: 'activities', rows: conversations.rows }),
+    beside: { 'per-dial': divided(touchesThat(facts, isDial).n, dialled) }
   };
 }

@@ -1,4 +1,4 @@
-import { callsIn } from './calls-in.ts';
+import { isDial, touchesThat } from './calls-in.ts';
 import { closedIn } from './closed-in.ts';
 import { rateOf } from './figure.ts';
 import type { Metric, MetricFacts, MetricFigure } from './metric.ts';
@@ -18,11 +18,11 @@ export const winsPerDial: Metric = {
   tells: 'lagging',
   better: 'more',
   dependsOn: ['smoothing'],
-  needs: ['activities', 'deals'],
+  needs: ['touches', 'deals'],
   of: winsPerDialOf
 };
 
-function winsPerDialOf({ activities, deals, period }: MetricFacts): MetricFigure {
-  const won = closedIn(deals, 'won', period);
-  return rateOf(won.length, callsIn(activities, period).dials.length, { of: 'deals', rows: won });
+function winsPerDialOf(facts: MetricFacts): MetricFigure {
+  const won = closedIn(facts.deals, 'won', facts.period);
+  return rateOf(won.length, touchesThat(facts, isDial).n, { of: 'deals', rows: won });
 }
