@@ -41,13 +41,15 @@ function stepsOf({ from, to }: Period): Period[] {
   return steps;
 }
 
+const upTo = (today: Day, { from, to }: Period): Period => ({ from, to: to < today ? to : today });
+
 /** The year at a glance: week after week, summed up from the first day of the plan. */
 export function curveOf(plan: Plan, { of, sales, today, rules }: Facts): CurvePoint[] {
   let [asked, sold] = [0, 0];
   return stepsOf(plan).map(step => {
     const more = quotaOf(plan, step, rules)?.[of];
     asked += more ?? 0;
-    sold += soldIn(sales, { from: step.from, to: step.to < today ? step.to : today })[of];
+    sold += soldIn(sales, upTo(today, step))[of];
     return {
       to: step.to,
       ...(more !== undefined && { plan: asked }),
@@ -68,7 +70,7 @@ export function monthsBeside(plan: Plan, { of, sales, today, rules }: Facts): Mo
       isNow: isWithin(today, period),
       ...(asked !== undefined && { plan: asked }),
       ...(asked !== undefined && plan.stretch && { stretch: stretched(asked, plan) }),
-      ...(period.from <= today && { sold: soldIn(sales, period)[of] })
+      ...(period.from <= today && { sold: soldIn(sales, upTo(today, period))[of] })
     };
   });
 }

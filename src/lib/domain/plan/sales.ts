@@ -1,5 +1,5 @@
 import type { Deal } from '../deal.ts';
-import { isWithin, type Period } from '../period.ts';
+import type { Period } from '../period.ts';
 import { inCurrency, type RateBook } from '../rates.ts';
 import type { Day } from '../time.ts';
 
@@ -30,7 +30,23 @@ export function salesOf(deals: readonly Deal[], rates: RateBook): Sales {
 /** What was sold in a stretch of days: minor units, and deals. */
 export type Sold = { readonly value: number; readonly count: number };
 
-export function soldIn(sales: readonly Sale[], period: Period): Sold {
-  const here = sales.filter(({ day }) => isWithin(day, period));
-  return { value: here.reduce((sum, { minor }) => sum + minor, 0), count: here.length };
+/** Sales in the order of their days; the first of the period is found by halving, for years of them are asked often. */
+export function soldIn(sales: readonly Sale[], { from, to }: Period): Sold {
+  const start = firstFrom(sales, from);
+  let [value, place] = [0, start];
+  for (let sale = sales[place]; sale && sale.day <= to; sale = sales[place]) {
+    value += sale.minor;
+    place += 1;
+  }
+  return { value, count: place - start };
+}
+
+function firstFrom(sales: readonly Sale[], from: Day): number {
+  let [low, high] = [0, sales.length];
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if ((sales[middle]?.day ?? from) < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

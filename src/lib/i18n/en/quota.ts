@@ -20,6 +20,7 @@ export const quota = {
   currency: 'Currency',
   factor: (n: string) => `Factor: ${n} times`,
   range: (low: string, high: string) => `3 to 5 times is ${low} to ${high}`,
+  ownFactor: (n: string) => `Your own last year was ${n} times that.`,
   base: 'Sold a year before',
   baseFrom: (from: string, to: string, deals: number) =>
     `Your record of ${from} – ${to}: ${plural(deals, { one: '# deal', other: '# deals' })}`,

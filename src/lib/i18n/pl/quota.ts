@@ -21,6 +21,7 @@ export const quota: Quota = {
   currency: 'Waluta',
   factor: n => `Mnożnik: ${n}`,
   range: (low, high) => `Od 3 do 5 razy to od ${low} do ${high}`,
+  ownFactor: n => `Twój własny poprzedni rok to ${n} razy tyle.`,
   base: 'Sprzedaż rok wcześniej',
   baseFrom: (from, to, deals) =>
     `Twoja historia, ${from} – ${to}: ${plural(deals, { one: '# szansa', few: '# szanse', many: '# szans', other: '# szansy' })}`,

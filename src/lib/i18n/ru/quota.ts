@@ -21,6 +21,7 @@ export const quota: Quota = {
   currency: 'Валюта',
   factor: n => `Коэффициент: ${n}`,
   range: (low, high) => `От 3 до 5 раз: от ${low} до ${high}`,
+  ownFactor: n => `Ваши продажи годом раньше — ${n} таких дохода.`,
   base: 'Продано годом раньше',
   baseFrom: (from, to, deals) =>
     `Ваша история, ${from} – ${to}: ${plural(deals, { one: '# сделка', few: '# сделки', many: '# сделок', other: '# сделки' })}`,

@@ -1,5 +1,4 @@
 import { periodAfter, periodOf, type CalendarRules, type Period } from '#lib/domain/period.ts';
-import type { Plan } from '#lib/domain/plan.ts';
 import type { Day } from '#lib/domain/time.ts';
 
 export const spanChoices = ['now', 'next', 'own'] as const;
@@ -14,7 +13,7 @@ export function yearOf(choice: 'now' | 'next', today: Day, rules: CalendarRules)
 export const sameSpan = (a: Period, b: Period): boolean => a.from === b.from && a.to === b.to;
 
 /** How the span of a plan is chosen. */
-export function choiceOf(plan: Plan | undefined, today: Day, rules: CalendarRules): SpanChoice {
+export function choiceOf(plan: Period | undefined, today: Day, rules: CalendarRules): SpanChoice {
   if (!plan || sameSpan(plan, yearOf('now', today, rules))) return 'now';
   return sameSpan(plan, yearOf('next', today, rules)) ? 'next' : 'own';
 }
