@@ -99,7 +99,7 @@ test.each(names)('a plain count of all rows gives the scorecard that the app giv
       await sumsAgree(device, stretches.map(periodIn), zone);
     }
   });
-  await fc.assert(property, { numRuns: 3 });
+  await fc.assert(property, { numRuns: 3, interruptAfterTimeLimit: 30_000 });
   expect(figures / periods).toBe(ofCard.rows + ofCard.indexes + ofCard.sums);
 });
 
@@ -115,6 +115,6 @@ test.each(names)('a plain count of all rows gives the catalogue that the app giv
       periods += stretches.length;
     }
   });
-  await fc.assert(property, { numRuns: 2 });
+  await fc.assert(property, { numRuns: 2, interruptAfterTimeLimit: 30_000 });
   expect(figures / periods).toBe(ofCatalogue);
 });
