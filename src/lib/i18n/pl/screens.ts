@@ -39,6 +39,7 @@ import { rates } from './rates.ts';
 import { reasons } from './reasons.ts';
 import { records } from './records.ts';
 import { reminders } from './reminders.ts';
+import { reports } from './reports.ts';
 import { review } from './review.ts';
 import { safety } from './safety.ts';
 import { score } from './score.ts';
@@ -80,6 +81,7 @@ export const screens: Screens = {
   scorecard,
   records,
   reminders,
+  reports,
   review,
   safety,
   shareCard,
