@@ -46,7 +46,7 @@ function moves(writes: readonly Write[]): Write[] {
   let last: Stamp | undefined;
   return rowsOf(writes, 'deals').flatMap((deal, n) =>
     stages.slice(0, 5).map((stage, step): Write => {
-      const day = addDays(deal.closedOn ?? dayOf(deal.createdAt, 'UTC'), 7 * (step - 5));
+      const day = addDays(deal.closedOn ?? addDays(dayOf(deal.createdAt, 'UTC'), -(n % 600)), 7 * (step - 5));
       const at = Date.parse(day) + 9 * hour;
       const id = idOf('change', `past${(n * 5 + step).toString(36).padStart(8, '0')}`);
       const said = { stamp: (last = tick(last, at, device)), at, day, device };
