@@ -2,7 +2,7 @@ import type { GoalSpan, Section } from '#lib/domain/goal.ts';
 import { goalCalendar } from '#lib/domain/goals/expected.ts';
 import { goalsAt } from '#lib/domain/goals/standing.ts';
 import { periodOf, type CalendarRules, type Period } from '#lib/domain/period.ts';
-import { scoreFrom, type Score, type ScoreRules } from '#lib/domain/scorecard.ts';
+import { beforeGoals, scoreFrom, type Score, type ScoreRules } from '#lib/domain/scorecard.ts';
 import type { Currency } from '#lib/domain/money.ts';
 import type { Day, Zone } from '#lib/domain/time.ts';
 import type { WorkRules } from '#lib/domain/work-rules.ts';
@@ -14,7 +14,7 @@ type Counting = WorkRules & { readonly currency: Currency; readonly zone: Zone }
 /** One card of the scorecard and the period that it is asked for. */
 export type CardAsked = { readonly section: Section; readonly span: GoalSpan; readonly period: Period };
 
-/** The score of one card, from sums: as quick for a quarter as for a day. */
+/** The score of one card, from sums: as quick for a quarter as for a day. Before the first goal units alone are told. */
 export async function cardScore(
   book: Book,
   { section, span, period }: CardAsked,
@@ -23,8 +23,11 @@ export async function cardScore(
 ): Promise<Score> {
   const goals = (await allGoals(book)).filter(goal => goal.section === section && goal.span === span);
   const standing = goalsAt(goals, period);
-  const metrics = standing.map(({ metric }) => metric);
+  const metrics = (standing.length > 0 ? standing : goals).map(({ metric }) => metric);
   const units = await scoreUnits(book, period, metrics, counting);
+  const isBefore = goals.length > 0 && goals.every(({ since }) => since > period.to);
+  const before = isBefore ? beforeGoals(goals, units) : undefined;
+  if (before) return before;
   return scoreFrom(standing, units, { period, calendar: goalCalendar(counting), quota });
 }
 

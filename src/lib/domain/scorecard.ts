@@ -24,7 +24,7 @@ import type { Currency, Money } from './money.ts';
 import type { Period } from './period.ts';
 import type { Person } from './person.ts';
 import type { Stage } from './pipeline.ts';
-import type { Zone } from './time.ts';
+import type { Day, Zone } from './time.ts';
 
 /**
  * What a scorecard is computed from: rows as the screens read them, so without removed ones. Activities and
@@ -109,6 +109,8 @@ export type Score = {
   readonly weight: number;
   /** Nothing at all is expected, as on a day off. */
   readonly isOff: boolean;
+  /** No goal stood yet: the units are told without points, and goals begin on this day. */
+  readonly begins?: Day;
 };
 
 /** By what a period is scored. */
@@ -144,6 +146,25 @@ export function scoreFrom(goals: readonly Goal[], unitsOf: (metric: GoalMetric) 
     weight: lines.reduce((sum, { goal }) => sum + goal.weight, 0),
     isOff: lines.every(({ expected }) => expected.units === 0)
   };
+}
+
+/**
+ * What was done before there were goals, in the lines with which they began: no points, for nothing was expected.
+ * Undefined where no goal was ever set.
+ */
+export function beforeGoals(goals: readonly Goal[], unitsOf: (metric: GoalMetric) => number): Score | undefined {
+  const [begins] = goals.map(({ since }) => since).sort();
+  if (!begins) return undefined;
+  const nothing = { units: 0, full: 0, days: { worked: 0, of: 0 } };
+  const unscored = {
+    expected: nothing,
+    pointsPerUnit: undefined,
+    points: undefined,
+    attained: undefined,
+    share: undefined
+  };
+  const lines = goalsAt(goals, { to: begins }).map(goal => ({ goal, units: unitsOf(goal.metric), ...unscored }));
+  return { lines, total: 0, weight: 0, isOff: true, begins };
 }
 
 /** The same from the facts of the period; without a calendar every day is a working day. */

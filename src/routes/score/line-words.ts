@@ -27,12 +27,12 @@ export function detailOf(words: Words, line: ScoreLine, currency: Currency, pace
   const { goal, points, expected } = line;
   const { days } = expected;
   const parts = [
-    points === undefined ? score.noPoints : score.points(points),
+    points === undefined ? expected.full > 0 && score.noPoints : score.points(points),
     pace && paceIn(words, goal.metric, currency, pace),
-    expected.units === 0 && scorecard.nothingExpected,
+    expected.units === 0 && points !== undefined && scorecard.nothingExpected,
     expected.units > 0 && hasFewerDays(line) && scorecard.days(days.worked, days.of),
     expected.isPlanned && scorecard.fromPlan,
-    goal.starting && !expected.isPlanned && scorecard.startingShort
+    goal.starting && expected.full > 0 && !expected.isPlanned && scorecard.startingShort
   ];
   return parts.filter(Boolean).join(' · ');
 }
@@ -64,8 +64,9 @@ export function notesOf(words: Words, line: ScoreLine, currency: Currency, pace?
     hasFewerDays(line) &&
       scorecard.instead(count(expected.units), count(expected.full), scorecard.days(days.worked, days.of)),
     pace && scorecard.byDay(count(pace.byNow), pace.passed, pace.all),
-    goal.starting && !expected.isPlanned && scorecard.starting,
-    scorecard.since(words.format.day(goal.since))
+    pace?.since && scorecard.paceSince(words.format.day(pace.since)),
+    goal.starting && expected.full > 0 && !expected.isPlanned && scorecard.starting,
+    expected.full > 0 && scorecard.since(words.format.day(goal.since))
   ];
   return notes.filter(note => note !== undefined && note !== false);
 }

@@ -1,5 +1,6 @@
 import { lineKey, type Goal, type GoalLine } from '../goal.ts';
 import type { Period } from '../period.ts';
+import type { Day } from '../time.ts';
 
 /**
  * The goals by which a period is scored: of each line the one that stands on the period's last day. Goals are dated,
@@ -13,6 +14,13 @@ export function goalsAt(goals: readonly Goal[], { to }: Pick<Period, 'to'>): Goa
   }
   return [...latest.values()].filter(({ until }) => until === undefined || until >= to);
 }
+
+/** The day on which a line first stood on the card. */
+export const beganOn = (goals: readonly Goal[], line: GoalLine): Day | undefined =>
+  goals
+    .filter(goal => lineKey(goal) === lineKey(line))
+    .map(({ since }) => since)
+    .sort()[0];
 
 /** The newest goal of a line, also one that was taken off the card or has yet to begin. */
 export function latestOf(goals: readonly Goal[], line: GoalLine): Goal | undefined {
