@@ -1,4 +1,3 @@
-import { quantile } from '../metrics/quantile.ts';
 import { chanceOfRun, numberOf } from './chance-of-run.ts';
 import { poisson } from './poisson.ts';
 
@@ -63,14 +62,20 @@ export function* quotaOdds(question: OddsQuestion, runs = allRuns): Generator<nu
 
 function outcomeOf({ open, newWins, amounts }: OddsQuestion): (run: number) => number {
   // Sums of floats depend on their order, and devices hold rows in different ones.
-  const deals = open.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map(deal => ({ ...deal, thing: numberOf(deal.id) }));
-  const count = poisson(amounts.length > 0 ? newWins : 0);
+  const deals = open.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  // Plain numbers side by side: ten million of them are looked at.
+  const things = Uint32Array.from(deals, ({ id }) => numberOf(id));
+  const chances = Float64Array.from(deals, ({ chance }) => chance);
+  const worths = Float64Array.from(deals, ({ minor }) => minor);
+  const sizes = Float64Array.from(amounts);
+  const count = poisson(sizes.length > 0 ? newWins : 0);
   return run => {
     let sum = 0;
-    for (const { thing, chance, minor } of deals) if (chanceOfRun(run, thing) < chance) sum += minor;
+    for (let place = 0; place < things.length; place += 1)
+      if (chanceOfRun(run, things[place] ?? 0) < (chances[place] ?? 0)) sum += worths[place] ?? 0;
     const wins = count(chanceOfRun(run, newBusiness));
     for (let win = 1; win <= wins; win += 1)
-      sum += amounts[Math.floor(chanceOfRun(run, newBusiness + win) * amounts.length)] ?? 0;
+      sum += sizes[Math.floor(chanceOfRun(run, newBusiness + win) * sizes.length)] ?? 0;
     return sum;
   };
 }
@@ -86,7 +91,7 @@ export function oddsNow(question: OddsQuestion, runs = allRuns): QuotaOdds {
 
 /** Equal steps from nothing to the ninety-ninth percentile, and how many runs ended in each; the last holds the rest. */
 export function stepsOf({ outcomes }: QuotaOdds, steps: number): { readonly from: number; readonly runs: number }[] {
-  const width = Math.max(1, (quantile([...outcomes], 0.99) ?? 0) / steps);
+  const width = Math.max(1, (outcomes[Math.floor((outcomes.length - 1) * 0.99)] ?? 0) / steps);
   const counts = Array<number>(steps).fill(0);
   for (const brought of outcomes) {
     const place = Math.min(steps - 1, Math.floor(brought / width));

@@ -1,0 +1,93 @@
+import { expect, test } from '@playwright/test';
+import { expectNoBarriers } from '../support/axe.ts';
+import { Rep } from '../support/rep.ts';
+
+test('“sell more” is refused in sentences that help, and 20 wins by the end of the year are kept', async ({ page }) => {
+  await new Rep(page).startBook();
+  await page.goto('/aims');
+  await expect(page.getByText('No aims yet')).toBeVisible();
+  await page.getByRole('link', { name: 'New aim' }).click();
+  await page.getByLabel('Why? (optional)').fill('Sell more');
+  const save = page.getByRole('button', { name: 'Save', exact: true });
+  await save.click();
+  await expect(page.getByText('How many? Without a number nobody can say whether it was reached.')).toBeVisible();
+  await expect(page.getByText('By when? Without a day it can always still come.')).toBeVisible();
+  await expectNoBarriers(page);
+  await page.getByLabel('Which figure?').selectOption('wins');
+  await page.getByLabel('How many?').fill('20');
+  await page.getByLabel('By when?').fill('2020-01-01');
+  await expect(page.getByText('That day has passed. Choose one to come.').first()).toBeVisible();
+  const year = String(new Date().getFullYear() + 1);
+  await page.getByLabel('By when?').fill(`${year}-12-31`);
+  await save.click();
+  await expect(page.getByRole('heading', { level: 1, name: `Wins: 20 by 31 Dec ${year}` })).toBeVisible();
+  await expect(page.getByRole('button', { name: /Progress 0 of 20/ })).toBeVisible();
+});
+
+test('an aim is noted, closed, opened again and removed with a way back', async ({ page }) => {
+  await new Rep(page).lookRound();
+  await page.goto('/aims/new');
+  await page.getByLabel('Which figure?').selectOption('dials');
+  await page.getByLabel('How many?').fill('5000');
+  await page.getByLabel('By when?').fill(`${String(new Date().getFullYear() + 1)}-06-30`);
+  await expect(page.getByText(/in as long a time before/)).toBeVisible();
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await page.getByRole('button', { name: /^Progress/ }).click();
+  await expect(page.getByRole('dialog', { name: 'Dials' }).getByText('Calls going out.')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.getByLabel('How does it go?').fill('Mornings work best');
+  await page.getByRole('button', { name: 'Keep the note' }).click();
+  await expect(page.getByRole('listitem').getByText('Mornings work best')).toBeVisible();
+  await page.getByRole('button', { name: 'Close the aim' }).click();
+  await expect(page.getByText(/^Closed on/)).toBeVisible();
+  await page.getByRole('button', { name: 'Open it again' }).click();
+  await expect(page.getByRole('button', { name: 'Close the aim' })).toBeVisible();
+  await page.getByRole('button', { name: 'Delete', exact: true }).click();
+  await expect(page).toHaveURL(/\/aims$/);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByRole('link', { name: /^Dials: 5,000/ })).toBeVisible();
+});
+
+test('a money goal becomes dials a day, by figures that can be tried otherwise', async ({ page }) => {
+  await new Rep(page).startBook();
+  await page.goto('/plan/north-star');
+  await page.getByText('12 months', { exact: true }).click();
+  await page.getByLabel(/^Money goal/).fill('5000000');
+  await page.getByRole('heading', { name: 'By which rates' }).click();
+  await expect(page.getByText(/What does a won deal bring\?/)).toBeVisible();
+  await page.getByRole('button', { name: /^Average won deal/ }).click();
+  await page.getByLabel(/^Try another figure/).fill('100000');
+  await page.getByRole('button', { name: 'Use it' }).click();
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(page.getByText('50 deals take 200 opportunities and 25,000 dials.')).toBeVisible();
+  await page.getByText('The figures as a table').click();
+  await expect(page.getByRole('row', { name: /^Deals won 50 50 50 4.17/ })).toBeVisible();
+  await expect(page.getByText(/^No: it needs .* more than the day has\.$/)).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'What would make it fit' })).toBeVisible();
+  await expectNoBarriers(page);
+});
+
+test('a lever moves what comes of it at once; a scenario is kept, compared and removed', async ({ page }) => {
+  await new Rep(page).lookRound();
+  await page.goto('/plan/what-if');
+  const velocity = page.getByRole('definition').first();
+  await expect(velocity).toHaveText(/a day/);
+  const before = await velocity.textContent();
+  await page.getByRole('button', { name: 'Win rate: more' }).click();
+  await expect(velocity).not.toHaveText(before ?? '');
+  await expect(page.getByText(`as it is: ${before ?? ''}`)).toBeVisible();
+  await page.getByLabel('Win rate, %').fill('50');
+  await page.getByLabel('Win rate, %').press('Enter');
+  await expect(page.getByRole('slider', { name: 'Win rate' })).toHaveAttribute('aria-valuetext', '50 %');
+  await page.getByRole('button', { name: 'Keep as a scenario' }).click();
+  await page.getByRole('dialog').getByLabel('Name').fill('Better closing');
+  await page.getByRole('dialog').getByRole('button', { name: 'Save', exact: true }).click();
+  await page.getByLabel('Compare Better closing').check();
+  await expect(page.getByRole('columnheader', { name: 'Better closing' })).toBeVisible();
+  await expect(page.getByRole('row', { name: /^Win rate .* 50%$/ })).toBeVisible();
+  await expectNoBarriers(page);
+  await page.getByRole('button', { name: 'Delete: Better closing' }).click();
+  await expect(page.getByLabel('Compare Better closing')).toBeHidden();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByLabel('Compare Better closing')).toBeVisible();
+});
