@@ -1,6 +1,7 @@
 import type { BrowserContext } from '@playwright/test';
 import { kitId } from '#lib/domain/cadence/kits.ts';
 import { idOf } from '#lib/domain/ids.ts';
+import type { Period } from '#lib/domain/period.ts';
 import type { Person } from '#lib/domain/person.ts';
 import type { Day } from '#lib/domain/time.ts';
 import { Backstage } from './backstage.ts';
@@ -13,6 +14,11 @@ const block = idOf('block', 'morning');
 const review = idOf('review', 'monday');
 const form = idOf('template', 'ownform');
 const text = idOf('template', 'owntext');
+/** A plan that holds whenever this runs: of this year and the next. */
+const years: Period = {
+  from: `${new Date().getFullYear()}-01-01`,
+  to: `${new Date().getFullYear() + 1}-12-31`
+};
 const nextYear: Day = `${new Date().getFullYear() + 1}-06-30`;
 
 /** Tables that are not called as the screens of their rows are. */
@@ -24,7 +30,7 @@ const tables: Readonly<Record<string, string>> = {
 
 /**
  * The sample and what a rep adds to it in a week: somebody kept twice, people on a cadence, a call block, a review,
- * an own text and an own form. Answers with the addresses of all screens, those of one thing with a thing that is there.
+ * a plan, an own text and an own form. Answers with the addresses of all screens, those of one thing with a thing that is there.
  */
 export async function fillBusyBook(context: BrowserContext, address: string, language: 'en' | 'pl' | 'ru' = 'en') {
   await fillBook(context, address, { language });
@@ -62,6 +68,8 @@ async function addAWeek(backstage: Backstage): Promise<void> {
   await backstage.send({ kind: 'add-template', id: text, fields: own });
   const aim = { metric: 'wins', number: 20, by: nextYear, style: 'kpi', review: 'week' } as const;
   await backstage.send({ kind: 'add-aim', id: idOf('aim', 'twenty'), fields: aim });
+  const company = { minor: 1_000_000_00, currency: 'PLN' };
+  await backstage.send({ kind: 'set-plan', span: years, fields: { way: 'company', company, stretch: 0.1 } });
   const prompts = [{ key: 'k1', kind: 'text', label: 'Budget?' }] as const;
   await backstage.send({ kind: 'save-note-form', id: form, name: 'Own form', prompts });
 }
