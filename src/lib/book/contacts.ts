@@ -8,6 +8,7 @@ import type { MetricFacts, MetricKey } from '#lib/domain/metrics/metric.ts';
 import type { Contacts } from '#lib/domain/metrics/needs.ts';
 import { normalWins } from '#lib/domain/metrics/outlier-deals.ts';
 import { isWithin } from '#lib/domain/period.ts';
+import type { Day } from '#lib/domain/time.ts';
 import { idsOf } from './survivors.ts';
 import type { Book } from './tables.ts';
 
@@ -51,24 +52,32 @@ async function contactsOf(
   );
 }
 
-type Asked = Pick<MetricFacts, 'deals' | 'period' | 'today' | 'definitions'>;
+type Frame = Pick<MetricFacts, 'period' | 'today' | 'definitions'>;
 
-/** First and last touches of the deals that the figures ask about: most often of none but those won in the period. */
+/**
+ * First and last touches of the deals that the figures of some periods ask about: most often of none but those won in
+ * them.
+ */
 export async function contactsFor(
   book: Book,
-  facts: Asked,
+  deals: readonly Deal[],
+  frames: readonly Frame[],
   keys: readonly MetricKey[]
-): Promise<Pick<MetricFacts, 'contacts'>> {
-  const fromContact = facts.definitions.cycleStart === 'first-contact';
+): Promise<ReadonlyMap<DealId, Contacts>> {
+  const asked = new Set(frames.flatMap(frame => askedIn(deals, frame, keys)));
+  return contactsOfDeals(book, [...asked]);
+}
+
+function askedIn(deals: readonly Deal[], frame: Frame, keys: readonly MetricKey[]): Deal[] {
+  const fromContact = frame.definitions.cycleStart === 'first-contact';
   const isClosed = keys.includes('calls-to-sale') || fromContact;
-  const closed = facts.deals.filter(({ closedOn }) => closedOn !== undefined && isWithin(closedOn, facts.period));
-  const aged = fromContact && keys.includes('outlier-deals') ? agedIn(facts) : [];
-  return { contacts: await contactsOfDeals(book, [...new Set([...(isClosed ? closed : []), ...aged])]) };
+  const closed = deals.filter(({ closedOn }) => closedOn !== undefined && isWithin(closedOn, frame.period));
+  const aged = fromContact && keys.includes('outlier-deals') ? agedOn(deals, asOf(frame)) : [];
+  return [...(isClosed ? closed : []), ...aged];
 }
 
 /** Deals that may have been open on the date, and those won that they are measured by. */
-function agedIn(facts: Asked): Deal[] {
-  const date = asOf(facts);
-  const open = facts.deals.filter(({ closedOn }) => closedOn === undefined || closedOn > date);
-  return [...open, ...[...normalWins(facts, date).values()].flat()];
+function agedOn(deals: readonly Deal[], date: Day): Deal[] {
+  const open = deals.filter(({ closedOn }) => closedOn === undefined || closedOn > date);
+  return [...open, ...[...normalWins({ deals }, date).values()].flat()];
 }

@@ -6,27 +6,39 @@ import { isWithin, type Period } from '#lib/domain/period.ts';
 import { touchesIn as kindsIn } from '#lib/domain/rolled.ts';
 import { addDays, startOfDay, type Day, type Zone } from '#lib/domain/time.ts';
 import { activitiesBetween } from './in-pieces.ts';
-import { rolledUp } from './rolled-up.ts';
+import { rolledUpEach } from './rolled-up.ts';
 import type { Book } from './tables.ts';
 
-/** The rows of touches that the figures need, or how many there were of which kind. */
+type Asked = {
+  readonly periods: readonly Period[];
+  /** What holds all of them. */
+  readonly span: Period;
+  readonly context: { readonly zone: Zone; readonly numbersAlone?: boolean };
+};
+export type TouchFacts = Pick<MetricFacts, 'activities' | 'touches'>;
+
+/** For each period the rows of touches that figures need, or how many there were of which kind. */
 export async function touchesFor(
   book: Book,
-  period: Period,
-  { zone, numbersAlone = false }: { readonly zone: Zone; readonly numbersAlone?: boolean },
+  { periods, span, context: { zone, numbersAlone = false } }: Asked,
   needs: ReadonlySet<Need>
-): Promise<Pick<MetricFacts, 'activities' | 'touches'>> {
-  const within = await withBook(book, period);
-  if (!within) return { activities: [], ...(needs.has('touches') && numbersAlone && { touches: [] }) };
-  if (needs.has('activities') || (needs.has('touches') && !numbersAlone))
-    return { activities: await activitiesBetween(book, within) };
+): Promise<TouchFacts[]> {
+  const within = await withBook(book, span);
+  const isSummed = needs.has('touches') && numbersAlone && !needs.has('activities');
+  if (needs.has('activities') || (needs.has('touches') && !isSummed)) {
+    const activities = within ? await activitiesBetween(book, within) : [];
+    return periods.map(() => ({ activities }));
+  }
   const channels = [
     ...(needs.has('e-mails') ? (['e-mail'] as const) : []),
     ...(needs.has('demos') ? (['demo'] as const) : [])
   ];
-  const rows = await Promise.all(channels.map(channel => touchesBy(book, channel, within, zone)));
-  const sums = needs.has('touches') ? { touches: kindsIn(await rolledUp(book, period, zone)) } : {};
-  return { activities: rows.flat(), ...sums };
+  const rows = await Promise.all(within ? channels.map(channel => touchesBy(book, channel, within, zone)) : []);
+  const sums = isSummed ? await rolledUpEach(book, periods, zone) : undefined;
+  return periods.map((_, place) => {
+    const counts = sums?.[place];
+    return { activities: rows.flat(), ...(counts && { touches: kindsIn(counts) }) };
+  });
 }
 
 /** A period without the days before the first touch of the book and after the last; absent where there is none. */

@@ -24,7 +24,9 @@ export const responseTime: Metric = {
 };
 
 function responseTimeOf(facts: MetricFacts): MetricFigure {
-  const inbound = facts.inbound ?? inboundAmong(facts);
+  const { period, zone } = facts;
+  const known = facts.inbound ?? inboundAmong(facts);
+  const inbound = known.filter(({ arrivedAt }) => isWithin(dayOf(arrivedAt, zone), period));
   const { n, waiting, median, within } = speedToLead(inbound, facts.now);
   const who = new Set(inbound.map(({ person }) => person));
   return {
@@ -41,10 +43,10 @@ function responseTimeOf(facts: MetricFacts): MetricFigure {
   };
 }
 
-function inboundAmong({ people, activities, period, zone }: MetricFacts): Inbound[] {
+function inboundAmong({ people, activities }: MetricFacts): Inbound[] {
   const touches = Map.groupBy(activities, ({ person }) => person);
   return people.flatMap(({ id, arrivedAt }) => {
-    if (arrivedAt === undefined || !isWithin(dayOf(arrivedAt, zone), period)) return [];
+    if (arrivedAt === undefined) return [];
     const answeredAt = firstAnswer(arrivedAt, touches.get(id) ?? []);
     return { person: id, arrivedAt, ...(answeredAt !== undefined && { answeredAt }) };
   });
