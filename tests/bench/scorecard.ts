@@ -5,7 +5,7 @@ import { Backstage } from '../support/backstage.ts';
 import { interleaved, median, rounds, type Figure } from './figure.ts';
 import { comes } from './in-page.ts';
 import { addPast } from './past.ts';
-import { slow, type Phone, type Phones } from './phones.ts';
+import type { Phone, Phones } from './phones.ts';
 import { inFreshPage, queriesAsScript } from './queries-as-script.ts';
 import type { Size } from './workload.ts';
 
@@ -60,8 +60,8 @@ async function* afterOneCall(phone: Phone, script: string, today: Day, size: Siz
   await page.evaluate(() => shownAnew);
   const backstage = await Backstage.open(phone.app.context, phone.address);
   await logged(page, backstage, 0);
-  const session = await slow(page);
-  await session.send('Performance.enable');
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   const [work, wait]: [number[], number[]] = [[], []];
   for (let round = 1; round <= rounds; round += 1) {
     const before = await busy(session);
@@ -72,8 +72,8 @@ async function* afterOneCall(phone: Phone, script: string, today: Day, size: Siz
   await backstage.close();
   await page.close();
   const figure = { workload: size, unit: 'ms' } as const;
-  yield { what: 'scorecard after one logged call: receipt to figures, ×4', value: median(wait), ...figure };
-  yield { what: 'scorecard after one logged call: work of the main thread, ×4', value: median(work), ...figure };
+  yield { what: 'scorecard after one logged call: receipt to figures', value: median(wait), ...figure };
+  yield { what: 'scorecard after one logged call: work of the main thread', value: median(work), ...figure };
 }
 
 /** Runs in the page. */
@@ -109,7 +109,7 @@ async function logged(page: Page, backstage: Backstage, round: number): Promise<
   return Math.max(0, (await comes('a scorecard with the call that was logged', anew)) - receipt);
 }
 
-/** Milliseconds that the page has been at work. */
+/** Milliseconds that the page has been at work: its own, whatever else the machine does meanwhile. */
 async function busy(session: CDPSession): Promise<number> {
   const { metrics } = await session.send('Performance.getMetrics');
   return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN) * 1_000;

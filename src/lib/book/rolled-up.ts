@@ -1,5 +1,5 @@
 import type { Period } from '#lib/domain/period.ts';
-import { bucketsOf, type Part } from '#lib/domain/rollup-parts.ts';
+import { bucketsOf, joinedParts, type Part } from '#lib/domain/rollup-parts.ts';
 import { buckets, quarterHour, type Rollup } from '#lib/domain/rollup.ts';
 import type { Counts } from '#lib/domain/rolled.ts';
 import { addDays, dayOf, startOfDay, type Day, type Instant, type Zone } from '#lib/domain/time.ts';
@@ -60,16 +60,9 @@ export async function rolledUpByDay(book: Book, period: Period, zone: Zone): Pro
 const between = (book: Book, { from, to }: Part): Promise<Rollup[]> =>
   book.rollups.where('id').between(from, to, true, true).toArray();
 
-/** The sums of all these parts, each once, in the order of their ids. Parts that overlap are read as one. */
-async function readSums(book: Book, parts: readonly Part[]): Promise<Rollup[]> {
-  const joined: Part[] = [];
-  for (const part of parts.toSorted((a, b) => (a.from < b.from ? -1 : 1))) {
-    const last = joined.at(-1);
-    if (!last || part.from > last.to) joined.push(part);
-    else if (part.to > last.to) joined.splice(-1, 1, { from: last.from, to: part.to });
-  }
-  return (await Promise.all(joined.map(part => between(book, part)))).flat();
-}
+/** The sums of all these parts, each once. */
+const readSums = async (book: Book, parts: readonly Part[]): Promise<Rollup[]> =>
+  (await Promise.all(joinedParts(parts).map(part => between(book, part)))).flat();
 
 const rowsIn = (sums: readonly Rollup[], parts: readonly Part[]): Rollup[] =>
   sums.filter(({ id }) => parts.some(({ from, to }) => id >= from && id <= to));

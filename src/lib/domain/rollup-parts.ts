@@ -21,6 +21,30 @@ export function bucketsOf(period: Period, start: Instant, end: Instant): Part[] 
   ];
 }
 
+/**
+ * The same parts as fewer: those that overlap, or lie at most some rows apart, are one. Asking is dearer than a few
+ * rows too many.
+ */
+export function joinedParts(parts: readonly Part[]): Part[] {
+  const joined: Part[] = [];
+  for (const part of parts.toSorted((a, b) => (a.from < b.from ? -1 : 1))) {
+    const last = joined.at(-1);
+    if (!last || !isNear(last.to, part.from)) joined.push(part);
+    else if (part.to > last.to) joined.splice(-1, 1, { from: last.from, to: part.to });
+  }
+  return joined;
+}
+
+const nearDays = 40;
+
+/** Ids of one kind, whose dates are at most so many days apart; of months all are near. */
+function isNear(before: string, after: string): boolean {
+  const [kind, date = ''] = before.split('/');
+  const [other, next = ''] = after.split('/');
+  if (kind !== other) return false;
+  return date.length < 10 || addDays(date as Day, nearDays) >= next;
+}
+
 const dayLength = 24 * hour;
 const utcDay = (at: Instant): Day => new Date(at).toISOString().slice(0, 10) as Day;
 
