@@ -4,7 +4,9 @@ import { goalsAt } from '#lib/domain/goals/standing.ts';
 import { periodOf, type CalendarRules, type Period } from '#lib/domain/period.ts';
 import { beforeGoals, scoreFrom, type Score, type ScoreRules } from '#lib/domain/scorecard.ts';
 import type { Currency } from '#lib/domain/money.ts';
+import { settingsId } from '#lib/domain/settings.ts';
 import type { Day, Zone } from '#lib/domain/time.ts';
+import { rulesOn } from '#lib/domain/work-rules-then.ts';
 import type { WorkRules } from '#lib/domain/work-rules.ts';
 import { allGoals, scoreUnits } from './score.ts';
 import type { Book } from './tables.ts';
@@ -28,7 +30,9 @@ export async function cardScore(
   const isBefore = goals.length > 0 && goals.every(({ since }) => since > period.to);
   const before = isBefore ? beforeGoals(goals, units) : undefined;
   if (before) return before;
-  return scoreFrom(standing, units, { period, calendar: goalCalendar(counting), quota });
+  const changes = await book.changes.where('of').equals(settingsId).toArray();
+  const calendar = goalCalendar(rulesOn(period.to, counting, changes));
+  return scoreFrom(standing, units, { period, calendar, quota });
 }
 
 const activitySpans = ['day', 'week'] as const;
