@@ -1,4 +1,4 @@
-import { metricFacts, type MetricContext } from '#lib/book/metric-facts.ts';
+import { metricFacts, metricSeries, type MetricContext } from '#lib/book/metric-facts.ts';
 import type { Book } from '#lib/book/tables.ts';
 import { definitionsOf } from '#lib/domain/definitions.ts';
 import { catalogue } from '#lib/domain/metrics/catalogue.ts';
@@ -31,7 +31,7 @@ export function trendPeriods(span: MetricSpan, { to }: Period, { settings }: Met
   return periods;
 }
 
-/** The figure of each period, one after the other: a book of years is read in pieces. */
+/** The figure of each period: what they share is read once, as numbers without their records. */
 export async function metricTrend(
   book: Book,
   key: MetricKey,
@@ -39,14 +39,14 @@ export async function metricTrend(
   context: MetricContext
 ): Promise<TrendStep[]> {
   const definitions = definitionsOf(context.settings);
-  const steps: TrendStep[] = [];
-  for (const period of periods) {
-    const told = periodFor(catalogue[key], period, definitions);
-    const figure = await figureOf(book, key, told, context);
-    const isAlone = told.from === period.from;
-    steps.push({ period, figure, ...(!isAlone && { alone: await figureOf(book, key, period, context) }) });
-  }
-  return steps;
+  const told = periods.map(period => periodFor(catalogue[key], period, definitions));
+  const isSmoothed = told.some(({ from }, place) => from !== periods[place]?.from);
+  const figures = await metricSeries(book, key, told, context);
+  const alone = isSmoothed ? await metricSeries(book, key, periods, context) : [];
+  return periods.flatMap((period, place) => {
+    const [figure, itself] = [figures[place], alone[place]];
+    return figure ? { period, figure, ...(itself && told[place]?.from !== period.from && { alone: itself }) } : [];
+  });
 }
 
 export const figureOf = async (

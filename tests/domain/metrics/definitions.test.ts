@@ -146,6 +146,11 @@ describe('opportunities', () => {
     expect(figure('sql-to-win', { deals, stages })).toMatchObject({ value: 0, n: 3, beside: { 'still-open': 3 } });
   });
 
+  test('are deals won, wherever they stood', () => {
+    const deals = [aWonDeal(1, { stage: early.id, qualifiedOn: '2026-11-03' })];
+    expect(figure('sql-to-opportunity', { deals, stages })).toMatchObject({ value: 1, n: 1 });
+  });
+
   test('alone are the deals that velocity counts', () => {
     const deals = [aDeal({ stage: early.id }), aDeal({ stage: late.id }), aWonDeal(1)];
     expect(figure('velocity', { deals, stages }).beside).toMatchObject({ 'open-deals': 1 });

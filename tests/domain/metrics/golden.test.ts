@@ -57,6 +57,15 @@ describe('the worked figures of the sources', () => {
     expect(churn).toMatchObject({ value: 0.5, n: 4, hits: 2, beside: { 'cancelled-early': 1, 'not-renewed': 1 } });
   });
 
+  test('a contract is there from its first day and gone on the day it ends, and who leaves on the first day was there', () => {
+    const ends = subscribed('first', 100, { closedOn: '2026-01-20', terms: { recurring: zloty(1), months: 10 } });
+    const arrOn = (today: '2026-11-19' | '2026-11-20') => figure('arr', { deals: [ends], today }).n;
+    expect([arrOn('2026-11-19'), arrOn('2026-11-20')]).toEqual([1, 0]);
+    const left = subscribed('second', 100, { churnedOn: '2026-11-01' });
+    const before = subscribed('third', 100, { churnedOn: '2026-10-31' });
+    expect(figure('logo-churn', { deals: [left, before] })).toMatchObject({ value: 1, n: 1 });
+  });
+
   test('quota attainment is money against money, or deals against deals where the rep counts so', () => {
     const deals = [aWonDeal(30_000), aWonDeal(20_000)];
     const quota = { value: 100_000, count: 8 };
