@@ -19,9 +19,9 @@ export const plan: PlanWords = {
   sellingDays: selling,
   deals: n => plural(n, { one: '# сделка', few: '# сделки', many: '# сделок', other: '# сделки' }),
   status: {
-    ahead: percent => `${percent} сверх плана`,
+    ahead: percent => `опережение плана на ${percent}`,
     'on-plan': 'по плану',
-    behind: percent => `${percent} отставания от плана: действуйте сейчас`,
+    behind: percent => `отставание от плана на ${percent}: действуйте сейчас`,
     unknown: 'сравнивать ещё не с чем'
   },
   glance: {
