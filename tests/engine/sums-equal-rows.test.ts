@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { runChore } from '#lib/engine/chores.ts';
 import { Device } from '../support/device.ts';
 import { histories, type Act } from '../support/history.ts';
 import { Living } from '../support/living.ts';
 import { meet } from '../support/meeting.ts';
+import { livesIn, twoBooks, type Lives } from '../support/reference/two-books.ts';
 import { rollupsCounted, rollupsKept } from '../support/rolled.ts';
 
 async function meetAndLearn(a: Living, b: Living): Promise<void> {
@@ -49,4 +51,26 @@ test('two devices that act apart keep the same sums once they have heard of each
   };
   const some = histories(25);
   await fc.assert(fc.asyncProperty(some, some, some, holds), { numRuns: 25, interruptAfterTimeLimit: 10_000 });
+});
+
+test('imports, touches moved to another day and a rebuilding leave the sums what the rows come to', async () => {
+  const zone = 'Europe/Warsaw';
+  const holds = async (lives: Lives) => {
+    const [phone, laptop] = await twoBooks(zone, lives);
+    await holdsOn(phone);
+    const followed = await rollupsKept(laptop.book);
+    expect(followed).toEqual(await rollupsKept(phone.book));
+    await runChore(laptop.engine, { kind: 'rebuild' });
+    expect(await rollupsKept(laptop.book)).toEqual(followed);
+  };
+  await fc.assert(fc.asyncProperty(livesIn(zone), holds), { numRuns: 10, interruptAfterTimeLimit: 10_000 });
+});
+
+test('a wrong sum is found by the check of the book, and counted anew', async () => {
+  const { device: phone } = await livedThrough([{ act: 'add-person', a: 0, b: 0, text: 'Anna' }], holdsOn);
+  await phone.book.rollups.toCollection().modify({ cells: { person: 7 } });
+  expect((await phone.check()).differences.map(({ table }) => table)).toContain('rollups');
+  await runChore(phone.engine, { kind: 'rebuild' });
+  expect((await phone.check()).differences).toEqual([]);
+  await holdsOn(phone);
 });

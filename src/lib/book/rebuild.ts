@@ -1,3 +1,4 @@
+import { sameJson } from '#lib/domain/json.ts';
 import { rollupsOf } from '#lib/domain/rollups-of.ts';
 import type { Write } from '#lib/domain/rows.ts';
 import { tableNames } from '#lib/domain/rows.ts';
@@ -25,4 +26,15 @@ export async function rebuild(book: Book, { writes, bad, clients }: Everything):
   await book.badRows.bulkPut([...bad]);
   await book.clients.bulkPut([...clients]);
   await book.meta.delete('rebuilding');
+}
+
+/** Ids of the days and months whose sums are not what these rows come to. */
+export async function sumsThatDiffer(book: Book, writes: readonly Write[]): Promise<string[]> {
+  const counted = new Map(rollupsOf(writes).map(row => [row.id, row]));
+  const differing: string[] = [];
+  await book.rollups.each(kept => {
+    if (!sameJson(kept, counted.get(kept.id))) differing.push(kept.id);
+    counted.delete(kept.id);
+  });
+  return [...differing, ...counted.keys()];
 }

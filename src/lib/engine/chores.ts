@@ -1,3 +1,4 @@
+import { sumsThatDiffer } from '#lib/book/rebuild.ts';
 import { sameJson } from '#lib/domain/json.ts';
 import { doublesOf, duplicates } from './doubles.ts';
 import type { Engine } from './engine.ts';
@@ -38,7 +39,7 @@ export function runChore(engine: Engine, chore: Chore): Promise<ChoreAnswers[Cho
   }
 }
 
-/** Do documents, journal and read tables tell the same? Names every row on which they do not. */
+/** Do documents, journal and read tables tell the same, and are the sums theirs? Names every row that is not. */
 async function check({ book, replica }: Engine): Promise<CheckReport> {
   const { writes, bad } = await readEverything(book, replica);
   const read = await readTables(book);
@@ -50,6 +51,7 @@ async function check({ book, replica }: Engine): Promise<CheckReport> {
     else if (!sameJson(found, row)) differences.push({ table, id: row.id, problem: 'differs in the tables' });
   }
   for (const id of read.keys()) differences.push({ table: 'any', id, problem: 'not in the documents' });
+  for (const id of await sumsThatDiffer(book, writes)) differences.push({ table: 'rollups', id, problem: 'wrong sum' });
   return {
     rows: writes.length,
     differences,
