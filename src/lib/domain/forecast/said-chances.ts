@@ -20,7 +20,8 @@ export function stageDefaults(stages: readonly Stage[], changes: readonly FieldC
     ({ of }) => of
   );
   return (stage, day) => {
-    const known = told.get(stage) ?? [];
+    const known = told.get(stage);
+    if (!known) return byId.get(stage)?.probability;
     const then = known.findLast(change => change.day <= day)?.to ?? known[0]?.from;
     return typeof then === 'number' ? then : byId.get(stage)?.probability;
   };

@@ -54,7 +54,12 @@ export class Tallies {
   }
 
   at({ pipeline, rank }: Spot): Tally {
-    const past = [...(this.#ends.get(pipeline) ?? [])].filter(([furthest]) => furthest >= rank);
-    return past.reduce((sum, [, { won, n }]) => ({ won: sum.won + won, n: sum.n + n }), { won: 0, n: 0 });
+    const sum = { won: 0, n: 0 };
+    for (const [furthest, { won, n }] of this.#ends.get(pipeline) ?? []) {
+      if (furthest < rank) continue;
+      sum.won += won;
+      sum.n += n;
+    }
+    return sum;
   }
 }
