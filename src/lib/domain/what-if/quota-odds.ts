@@ -89,12 +89,22 @@ export function oddsNow(question: OddsQuestion, runs = allRuns): QuotaOdds {
   }
 }
 
-/** Equal steps from nothing to the ninety-ninth percentile, and how many runs ended in each; the last holds the rest. */
-export function stepsOf({ outcomes }: QuotaOdds, steps: number): { readonly from: number; readonly runs: number }[] {
-  const width = Math.max(1, (outcomes[Math.floor((outcomes.length - 1) * 0.99)] ?? 0) / steps);
-  const counts = Array<number>(steps).fill(0);
+/** The round number from which steps can be counted: 1, 2, 2.5, 5 with noughts. */
+function roundUp(width: number): number {
+  const power = 10 ** Math.floor(Math.log10(width));
+  return ([1, 2, 2.5, 5].find(lead => lead * power >= width * 0.999) ?? 10) * power;
+}
+
+/**
+ * How many runs ended in which of up to `most` equal, round steps from nothing to the ninety-ninth percentile; the last
+ * holds what is above it too.
+ */
+export function stepsOf({ outcomes }: QuotaOdds, most: number): { readonly from: number; readonly runs: number }[] {
+  const top = outcomes[Math.floor((outcomes.length - 1) * 0.99)] ?? 0;
+  const width = roundUp(Math.max(1, top / most));
+  const counts = Array<number>(Math.min(most, Math.floor(top / width) + 1)).fill(0);
   for (const brought of outcomes) {
-    const place = Math.min(steps - 1, Math.floor(brought / width));
+    const place = Math.min(counts.length - 1, Math.floor(brought / width));
     counts[place] = (counts[place] ?? 0) + 1;
   }
   return counts.map((runs, place) => ({ from: place * width, runs }));

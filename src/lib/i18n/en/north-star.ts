@@ -22,6 +22,10 @@ export const northStar = {
   toGo: (rest: string) => `${rest} to go.`,
   reached: 'The goal is reached. What you sell from here on is above it.',
   needsSize: 'What does a won deal bring? You have won none in twelve months, so nobody can know. Enter it below.',
+  byThumbs: 'Partly by rules of thumb: below you see which.',
+  lateCycle: (cycle: string, days: string) =>
+    `A sale takes you ${cycle} and ${days} are left: most of what you open now is won after that. What is open already counts most.`,
+  calendarDays: (n: number) => plural(n, { one: '# day', other: '# days' }),
   noDays: 'No selling day is left in this time.',
   takes: (dials: number, left: number) =>
     `${plural(dials, { one: '# dial', other: '# dials' })} on each of ${days(left)}`,
@@ -54,7 +58,11 @@ export const northStar = {
     own: (hits: string, n: string) => `your own: ${hits} of ${n}`,
     ownMean: (n: string) => `your own: n = ${n}`,
     range: (low: string, high: string) => `${low} to ${high}`,
-    thumb: (n: string) => `rule of thumb: ${n} cases of your own are too few`,
+    thumb: (n: number) =>
+      plural(n, {
+        one: 'rule of thumb: # case of your own is too few',
+        other: 'rule of thumb: # cases of your own are too few'
+      }),
     thumbNone: 'rule of thumb: your own record is nought',
     typed: 'typed by you',
     ownIs: (value: string, n: string) => `your own: ${value}, n = ${n}`,

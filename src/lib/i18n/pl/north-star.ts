@@ -20,6 +20,10 @@ export const northStar: NorthStarWords = {
   toGo: rest => `Zostało ${rest}.`,
   reached: 'Cel osiągnięty. Wszystko, co sprzedasz od teraz, jest ponad plan.',
   needsSize: 'Ile przynosi wygrana szansa? Przez rok nie było żadnej, więc nie wiadomo. Wpisz kwotę poniżej.',
+  byThumbs: 'Częściowo według przyjętych reguł: poniżej widać, których.',
+  lateCycle: (cycle, days) =>
+    `Sprzedaż trwa u Ciebie ${cycle}, a zostało ${days}: większość tego, co teraz otworzysz, wygrasz później. Najwięcej znaczą szanse już otwarte.`,
+  calendarDays: n => plural(n, { one: '# dzień', few: '# dni', many: '# dni', other: '# dnia' }),
   noDays: 'W tym czasie nie ma już dni sprzedaży.',
   takes: (dials, left) =>
     `${plural(dials, { one: '# telefon', few: '# telefony', many: '# telefonów', other: '# telefonu' })} w każdym z ${workdays(left)}`,
@@ -52,7 +56,7 @@ export const northStar: NorthStarWords = {
     own: (hits, n) => `Twoje: ${hits} z ${n}`,
     ownMean: n => `Twoje: n = ${n}`,
     range: (low, high) => `od ${low} do ${high}`,
-    thumb: n => `przyjęta reguła: Twoich przypadków jest za mało (${n})`,
+    thumb: n => `przyjęta reguła: Twoich przypadków jest za mało (${String(n)})`,
     thumbNone: 'przyjęta reguła: Twój wynik to zero',
     typed: 'wpisane przez Ciebie',
     ownIs: (value, n) => `Twoje: ${value}, n = ${n}`,
@@ -72,11 +76,11 @@ export const northStar: NorthStarWords = {
     names: {
       'deal-size': 'Średnia wygrana',
       'win-rate': 'Skuteczność',
-      'opportunities-per-meeting': 'Szanse na spotkanie',
+      'opportunities-per-meeting': 'Szanse sprzedaży ze spotkań',
       'show-rate': 'Spotkania, które się odbywają',
-      'meetings-per-connect': 'Spotkania na rozmowę',
+      'meetings-per-connect': 'Spotkania z rozmów',
       'connect-rate': 'Odsetek połączeń',
-      'prospect-rate': 'Szanse na potencjalnego klienta',
+      'prospect-rate': 'Szanse sprzedaży z nowych osób',
       cycle: 'Cykl sprzedaży'
     },
     how: {

@@ -29,7 +29,7 @@ export function sourceText(words: Words, link: Link, currency: Currency): string
   if (link.value === undefined) return rates.unknown;
   if (link.source === 'typed')
     return `${rates.typed}; ${value === undefined ? rates.noOwn : rates.ownIs(text(value), count(n))}`;
-  if (link.source === 'thumb') return n >= 10 ? rates.thumbNone : rates.thumb(count(n));
+  if (link.source === 'thumb') return n >= 10 ? rates.thumbNone : rates.thumb(n);
   const own =
     link.key === 'deal-size' || link.key === 'cycle' ? rates.ownMean(count(n)) : rates.own(count(hits), count(n));
   return link.interval ? `${own}; ${rates.range(text(link.interval.low), text(link.interval.high))}` : own;

@@ -12,7 +12,7 @@ export function bandOf(odds: number): Band {
 
 /** Of a hundred. Neither none nor all: ten thousand runs cannot say never, nor always. */
 export function ofHundred({ format }: Words, odds: number): string {
-  if (odds > 0 && odds < 0.01) return '< 1';
-  if (odds < 1 && odds > 0.99) return '> 99';
+  if (odds < 0.01) return '< 1';
+  if (odds > 0.99) return '> 99';
   return format.number(odds * 100);
 }
