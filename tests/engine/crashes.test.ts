@@ -19,7 +19,7 @@ const failures = [
   ['ConstraintError', 'engine-failed']
 ] as const;
 
-const places = ['journal', 'activities', 'people', 'undo', 'meta'] as const;
+const places = ['journal', 'activities', 'people', 'rollups', 'undo', 'meta'] as const;
 
 describe('a commit that fails half-way', () => {
   let phone: Device;

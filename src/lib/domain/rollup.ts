@@ -63,11 +63,11 @@ const cellsOfTouch = (activity: Activity): Cell[] => [
   ...cellsOfTalk(activity)
 ];
 
-const touchKey = ({ channel, direction, disposition = none, sentiment = none }: Activity): string[] => [
+const touchKey = ({ channel, direction, disposition, sentiment }: Activity): string[] => [
   channel,
   direction,
-  disposition,
-  sentiment
+  disposition ?? none,
+  sentiment ?? none
 ];
 
 const cellsOfNext = ({ disposition, next }: Activity): Cell[] =>

@@ -5,7 +5,7 @@ import { runsAtGoals } from '#lib/domain/own-record/at-goal.ts';
 import { ownRecord } from '#lib/domain/own-record/own-record.ts';
 import { recordDays, recordMetrics, type RecordMetric } from '#lib/domain/own-record/record-days.ts';
 import { runsOf } from '#lib/domain/own-record/runs.ts';
-import { rollupsOf } from '#lib/domain/rollup.ts';
+import { rollupsOf } from '#lib/domain/rollups-of.ts';
 import { unitsOf } from '#lib/domain/scorecard.ts';
 import { addDays, type Day } from '#lib/domain/time.ts';
 import { aGoal, fridayDay } from '../../support/builders.ts';
