@@ -2,11 +2,12 @@ import type { Deal } from '#lib/domain/deal.ts';
 import { sourcedChance, type ChanceMode, type SourcedChance } from '#lib/domain/forecast/chance.ts';
 import { tracesOf, weeksOf, type FrozenQuestion, type FrozenWeek } from '#lib/domain/forecast/frozen.ts';
 import { habitsOf, outlookOf, type Habits, type Outlook } from '#lib/domain/forecast/outlook.ts';
-import { placesOf, wayOf, type Places } from '#lib/domain/forecast/places.ts';
+import { placesOf, wayOf, type Places, type Way } from '#lib/domain/forecast/places.ts';
 import { saidChances, stageDefaults, toldOf, type Statement } from '#lib/domain/forecast/said-chances.ts';
 import { stageToWin, type Tally } from '#lib/domain/forecast/stage-to-win.ts';
 import type { DealId, StageId } from '#lib/domain/ids.ts';
 import type { DealHistory } from '#lib/domain/pipeline-history/standing.ts';
+import type { Stage } from '#lib/domain/pipeline.ts';
 import type { Day, Zone } from '#lib/domain/time.ts';
 import { endedLately, stageChances } from './forecast.ts';
 import { inBreaths } from './in-pieces.ts';
@@ -55,8 +56,15 @@ export function chanceIn(past: ForecastPast, deal: Deal, mode: ChanceMode): Sour
 export const outlookIn = (past: ForecastPast, deal: Deal, today: Day): Outlook =>
   outlookOf(deal, past.histories.get(deal.id), past.habits, today);
 
-/** All there is to say of forecasts that were made: the histories, and every chance of a deal that has ended. */
-export type ForecastsMade = { readonly histories: readonly DealHistory[]; readonly statements: readonly Statement[] };
+/** All there is to say of forecasts that were made. */
+export type ForecastsMade = {
+  readonly histories: readonly DealHistory[];
+  /** Every chance of a deal that has ended. */
+  readonly statements: readonly Statement[];
+  readonly ways: readonly Way[];
+  readonly stages: readonly Stage[];
+  readonly places: Places;
+};
 
 export async function forecastsMade(book: Book, zone: Zone): Promise<ForecastsMade> {
   const [{ histories }, stages, changes] = await Promise.all([
@@ -66,7 +74,8 @@ export async function forecastsMade(book: Book, zone: Zone): Promise<ForecastsMa
   ]);
   const places = placesOf(stages);
   const told = (await inBreaths(histories, history => toldOf(history, places))).filter(one => one !== undefined);
-  return { histories, statements: saidChances(told, places, stageDefaults(stages, changes)) };
+  const statements = saidChances(told, places, stageDefaults(stages, changes));
+  return { histories, statements, stages, places, ways: told.map(({ way }) => way) };
 }
 
 /** The frozen weeks of a long past, worked out in breaths. */

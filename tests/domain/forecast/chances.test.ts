@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { sourcedChance } from '#lib/domain/forecast/chance.ts';
 import { placesOf, wayOf } from '#lib/domain/forecast/places.ts';
-import { ownShare, shrunk, stageToWin } from '#lib/domain/forecast/stage-to-win.ts';
+import { ownShare, shrunk, stageToWin, waysPast } from '#lib/domain/forecast/stage-to-win.ts';
 import type { DealHistory } from '#lib/domain/pipeline-history/standing.ts';
 import { idOf } from '#lib/domain/ids.ts';
-import { aStage } from '../../support/builders.ts';
+import { aStage, pipelineId } from '../../support/builders.ts';
 import { ended, first, second, stages, third, went } from '../../support/forecast-histories.ts';
 
 const places = placesOf(stages);
@@ -26,6 +26,15 @@ describe('the chance of a stage from own history', () => {
       { won: 1, n: 3 },
       { won: 1, n: 1 }
     ]);
+  });
+
+  test('the deals behind it are as many as it counts', () => {
+    const histories = [...ended(3, first, 'lost'), ...ended(2, second, 'won'), ...ended(4, third, 'lost')];
+    const ways = histories.flatMap(history => wayOf(history, places) ?? []);
+    for (const [stage, { won, n }] of stageToWin(ways, places)) {
+      const behind = waysPast(ways, places.get(stage) ?? { pipeline: pipelineId, rank: 0 });
+      expect([behind.filter(way => way.won).length, behind.length]).toEqual([won, n]);
+    }
   });
 
   test('a deal that was opened again counts by how it ended in the end', () => {

@@ -40,6 +40,10 @@ export function stageToWin(ways: readonly Way[], places: Places): Map<StageId, T
   return new Map([...places].map(([id, place]) => [id, tallies.at(place)]));
 }
 
+/** The deals that a tally counts. */
+export const waysPast = (ways: readonly Way[], { pipeline, rank }: Spot): Way[] =>
+  ways.filter(way => way.pipeline === pipeline && way.furthest >= rank);
+
 type Spot = { readonly pipeline: string; readonly rank: number };
 
 /** Counts that grow by one deal at a time, so that history can be walked through once. */

@@ -9,6 +9,7 @@ export const accuracy = {
   span: 'Forecast of',
   spans: { month: 'The month', quarter: 'The quarter' },
   lands: (percent: string) => `Your commit lands at ${percent}`,
+  landsName: 'Your commit lands at',
   landsTooFew: (percent: string) => `Your commit lands at ${percent}, of too few weeks to rely on`,
   noLanding: 'No committed week is over yet',
   noLandingBody:
@@ -31,6 +32,15 @@ export const accuracy = {
   chart: 'Commit of each week and what was won of it',
   chartTrend: (lands: string, n: number) => plural(n, { one: `# week: ${lands}.`, other: `# weeks: ${lands}.` }),
   columns: { week: 'Week', commit: 'Commit', won: 'Won of it', all: 'Won in all', rate: 'Landed' },
+  stages: 'Chances by stage',
+  stagesHint:
+    'From 20 of your own deals on, your record speaks for itself. Until then the chance of the stage fills in.',
+  ofRecord: (rate: string, won: number, n: number, stage: string) =>
+    `Own record ${rate}, ${String(won)} of ${String(n)} · stage ${stage}`,
+  noRecord: (stage: string) => `No deal of yours has ended from here · stage ${stage}`,
+  stageHow: (n: number, missing: number) =>
+    `(deals won + ${String(missing)} × the chance of the stage) ÷ (${String(n)} + ${String(missing)}).`,
+  stageCounts: 'Deals won or lost that stood on this stage or past it. A deal that skipped it stood past it.',
   reliability: 'How true your chances are',
   picture: 'Chance said and share won',
   sentence: (n: number, brier: string, base: string) =>

@@ -11,6 +11,7 @@ export const accuracy: Accuracy = {
   span: 'Prognoza na',
   spans: { month: 'Miesiąc', quarter: 'Kwartał' },
   lands: percent => `Twój commit sprawdza się w ${percent}`,
+  landsName: 'Twój commit sprawdza się w',
   landsTooFew: percent => `Twój commit sprawdza się w ${percent}, ale tygodni jest za mało, by na tym polegać`,
   noLanding: 'Żaden tydzień z commitem jeszcze się nie rozliczył',
   noLandingBody:
@@ -39,6 +40,14 @@ export const accuracy: Accuracy = {
     all: 'Wygrano łącznie',
     rate: 'Sprawdziło się'
   },
+  stages: 'Prawdopodobieństwa etapów',
+  stagesHint: 'Od 20 własnych szans liczy się Twoja historia. Do tego czasu uzupełnia ją prawdopodobieństwo etapu.',
+  ofRecord: (rate, won, n, stage) => `Własna historia ${rate}, ${String(won)} z ${String(n)} · etap ${stage}`,
+  noRecord: stage => `Żadna Twoja szansa nie zakończyła się od tego etapu · etap ${stage}`,
+  stageHow: (n, missing) =>
+    `(szanse wygrane + ${String(missing)} × prawdopodobieństwo etapu) ÷ (${String(n)} + ${String(missing)}).`,
+  stageCounts:
+    'Szanse wygrane lub przegrane, które były na tym etapie lub dalej. Szansa, która go pominęła, była dalej.',
   reliability: 'Na ile prawdziwe są Twoje prawdopodobieństwa',
   picture: 'Podane prawdopodobieństwo i udział wygranych',
   sentence: (n, brier, base) =>

@@ -11,6 +11,7 @@ export const accuracy: Accuracy = {
   span: 'Прогноз на',
   spans: { month: 'Месяц', quarter: 'Квартал' },
   lands: percent => `Ваш commit сбывается на ${percent}`,
+  landsName: 'Ваш commit сбывается на',
   landsTooFew: percent => `Ваш commit сбывается на ${percent}, но недель слишком мало, чтобы полагаться`,
   noLanding: 'Ни одна неделя с commit ещё не закончила свой период',
   noLandingBody:
@@ -33,6 +34,14 @@ export const accuracy: Accuracy = {
   chart: 'Commit каждой недели и что из него выиграно',
   chartTrend: (lands, n) => `${weeks(n)}: ${lands}.`,
   columns: { week: 'Неделя', commit: 'Commit', won: 'Из него выиграно', all: 'Всего выиграно', rate: 'Сбылось' },
+  stages: 'Вероятности этапов',
+  stagesHint: 'С 20 своих сделок за себя говорит ваша история. До того остальное даёт вероятность этапа.',
+  ofRecord: (rate, won, n, stage) => `Своя история ${rate}, ${String(won)} из ${String(n)} · этап ${stage}`,
+  noRecord: stage => `Ни одна ваша сделка отсюда ещё не закрыта · этап ${stage}`,
+  stageHow: (n, missing) =>
+    `(выигранные сделки + ${String(missing)} × вероятность этапа) ÷ (${String(n)} + ${String(missing)}).`,
+  stageCounts:
+    'Выигранные и проигранные сделки, которые были на этом этапе или дальше. Сделка, миновавшая его, была дальше.',
   reliability: 'Насколько верны ваши вероятности',
   picture: 'Названная вероятность и доля выигранных',
   sentence: (n, brier, base) =>

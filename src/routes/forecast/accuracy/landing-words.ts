@@ -5,7 +5,8 @@ import type { Words } from '#lib/ui/words.svelte.ts';
 
 /** Where commits land, in words. */
 export type LandingWords = {
-  readonly lands: string;
+  /** How much of what was committed was won. */
+  readonly value: string;
   /** The same for the chart, in one sentence. */
   readonly sentence: string;
   readonly notes: readonly string[];
@@ -15,7 +16,7 @@ export type LandingWords = {
 export function landingWords({ t, format }: Words, { n, deals, rate, median, all }: Landing): LandingWords {
   const { accuracy } = t;
   if (rate === undefined)
-    return { lands: accuracy.noLanding, sentence: accuracy.noLanding, notes: [accuracy.noLandingBody], weak: true };
+    return { value: '–', sentence: accuracy.noLanding, notes: [accuracy.noLandingBody], weak: true };
   const weak = n < enoughCases;
   const percent = format.percent(rate);
   const lands = weak ? accuracy.landsTooFew(percent) : accuracy.lands(percent);
@@ -23,7 +24,7 @@ export function landingWords({ t, format }: Words, { n, deals, rate, median, all
     `${accuracy.behind(n, deals)}. ${accuracy.median(format.percent(median))}`,
     accuracy.all(format.percent(all))
   ];
-  return { lands, notes, weak, sentence: accuracy.chartTrend(lands, n) };
+  return { value: percent, notes, weak, sentence: accuracy.chartTrend(lands, n) };
 }
 
 export const minorWords = ({ format }: Words, minor: number, currency: string): string =>
