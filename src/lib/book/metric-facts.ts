@@ -41,6 +41,10 @@ export async function metricFacts(
   return facts;
 }
 
+/** Is a figure made of all rows of the period, or of whole histories, even where numbers alone are asked for? */
+export const readsMuch = (key: MetricKey): boolean =>
+  catalogue[key].needs.some(need => need === 'activities' || need === 'histories');
+
 /** The figures asked for, each over the period or the months that it is smoothed over; what they share is read once. */
 export async function metricFigures(
   book: Book,
