@@ -1,13 +1,13 @@
 import { dealCounts, touchTests, type ChainCounts } from '#lib/domain/north-star/chain-counts.ts';
 import type { Period } from '#lib/domain/period.ts';
 import type { OwnRecord } from '#lib/domain/plan/record.ts';
-import { salesOf, type Sales } from '#lib/domain/plan/sales.ts';
+import { salesByDay, type Sales } from '#lib/domain/plan/sales.ts';
 import type { Plan } from '#lib/domain/plan.ts';
 import type { RateBook } from '#lib/domain/rates.ts';
-import { countTouches } from '#lib/domain/rolled.ts';
+import { countTouches, type Counts } from '#lib/domain/rolled.ts';
+import { buckets } from '#lib/domain/rollup.ts';
 import type { Day, Zone } from '#lib/domain/time.ts';
 import { touchTimes, type TouchTimes } from '#lib/domain/workload.ts';
-import { dealsBy } from './in-pieces.ts';
 import { rolledUp } from './rolled-up.ts';
 import { dealsClosed } from './score.ts';
 import type { Book } from './tables.ts';
@@ -19,11 +19,24 @@ export const plansOf = async (book: Book): Promise<Plan[]> =>
 /** The rep's own past as plans need it. */
 export type PlanPast = OwnRecord & Omit<Sales, 'sales'>;
 
-/** All that was ever won. What the book knows of begins with the month of the first deal that ended. */
+/**
+ * All that was ever won, from the sums of its days: five years of deals are far more to read. What the book knows of
+ * begins with the month of the first deal that ended.
+ */
 export async function planPast(book: Book, rates: RateBook, today: Day): Promise<PlanPast> {
-  const [won, first] = await Promise.all([dealsBy(book, 'won'), book.deals.where('closedOn').above('').first()]);
+  const first = await book.deals.where('closedOn').above('').first();
   const since = first?.closedOn && (`${first.closedOn.slice(0, 8)}01` as Day);
-  return { ...salesOf(won, rates), ...(since && { since }), today };
+  const days = since ? await daysOfYears(book, Number(since.slice(0, 4)), Number(today.slice(0, 4)) + 1) : [];
+  return { ...salesByDay(days, rates), ...(since && { since }), today };
+}
+
+/** A year is a piece: the page stays alive in between. */
+async function daysOfYears(book: Book, first: number, last: number): Promise<(readonly [Day, Counts])[]> {
+  const years = Array.from({ length: last - first + 1 }, (_, n) => `${buckets.day}${String(first + n)}`);
+  const read = await Promise.all(
+    years.map(year => book.rollups.where('id').between(`${year}-`, `${year}-~`, true, true).toArray())
+  );
+  return read.flat().map(({ id, cells }) => [id.slice(-10) as Day, new Map(Object.entries(cells))] as const);
 }
 
 /** The chain from dial to win over a period, prospects aside: touches from their sums, deals from their rows. */

@@ -15,7 +15,7 @@ const calendar = workCalendar({});
 
 /** Sales of so many months from a January on, one on the tenth of each. */
 function monthly(from: number, amounts: readonly number[], today: Day): OwnRecord {
-  const sales = amounts.map((minor, place) => ({ day: dayIn(from, place), minor }));
+  const sales = amounts.map((minor, place) => ({ day: dayIn(from, place), minor, count: 1 }));
   return { sales, since: `${from}-01-01` as Day, today };
 }
 const dayIn = (year: number, place: number) =>
@@ -112,7 +112,8 @@ describe('what is left', () => {
   const steady = (days: number): OwnRecord => ({
     sales: Array.from({ length: days }, (_, n) => ({
       day: new Date(Date.UTC(2026, 0, 1 + n)).toISOString().slice(0, 10) as Day,
-      minor: 10
+      minor: 10,
+      count: 1
     })),
     since: '2026-01-01',
     today: new Date(Date.UTC(2026, 0, 1 + days)).toISOString().slice(0, 10) as Day

@@ -68,12 +68,14 @@ function partOf(plan: Plan, part: Period, rules: QuotaRules): Quota {
 }
 
 function cutOf({ period, value, count }: PlanMonth, part: Period, { isWorkday }: QuotaRules): Quota {
+  const whole = { ...(value !== undefined && { value }), ...(count !== undefined && { count }) };
+  if (part.from <= period.from && part.to >= period.to) return whole;
   const days = Array.from({ length: daysBetween(period.from, period.to) + 1 }, (_, ahead) =>
     addDays(period.from, ahead)
   );
   const weights = days.map(day => (isWorkday(day) ? 1 : 0));
-  const within = (whole: number) =>
-    apportion(whole, weights).reduce(
+  const within = (amount: number) =>
+    apportion(amount, weights).reduce(
       (sum, of, place) => sum + (isWithin(days[place] ?? period.from, part) ? of : 0),
       0
     );

@@ -46,11 +46,12 @@ function verdictOf({ isEnough, hits, interval }: HowOften): Verdict {
 function stretches(of: Left['of'], days: number, record: OwnRecord, { isWorkday }: WorkCalendar): number[] {
   const { since, today, sales } = record;
   const found: number[] = [];
+  const unit = of === 'count' ? 'count' : 'minor';
   let [place, sum, passed] = [sales.length - 1, 0, 0];
   if (since === undefined) return found;
   while ((sales[place]?.day ?? since) >= today && place >= 0) place -= 1;
   for (let day = addDays(today, -1); day >= since; day = addDays(day, -1)) {
-    for (; sales[place]?.day === day; place -= 1) sum += of === 'count' ? 1 : (sales[place]?.minor ?? 0);
+    for (; sales[place]?.day === day; place -= 1) sum += sales[place]?.[unit] ?? 0;
     if (!isWorkday(day) || (passed += 1) < days) continue;
     found.push(sum);
     [sum, passed] = [0, 0];
