@@ -1,6 +1,7 @@
 import type { OpenConflict } from '#lib/book/conflicts.ts';
 import type { Conflict } from '#lib/book/tables.ts';
 import type { Cadence, CadenceVersion } from '#lib/domain/cadence.ts';
+import type { Goal, Weekdays } from '#lib/domain/goal.ts';
 import { appointmentOf, type FollowUp } from '#lib/domain/follow-up.ts';
 import { whenStood } from '#lib/domain/follow-ups-apart.ts';
 import { parseId, type CadenceVersionId, type DealId } from '#lib/domain/ids.ts';
@@ -29,11 +30,8 @@ export function swapping({ conflict, about }: OpenConflict, means: Means): Comma
       return { kind: 'edit-person', id: row.id, fields };
     case 'companies':
       return { kind: 'edit-company', id: row.id, fields };
-    case 'goals': {
-      if (typeof lost.to !== 'number') return undefined;
-      const [benchmark, weight] = field === 'weight' ? [row.benchmark, lost.to] : [lost.to, row.weight];
-      return { kind: 'edit-goal', id: row.id, benchmark, weight };
-    }
+    case 'goals':
+      return swappingGoal(row, field, lost.to);
     case 'settings':
       return { kind: 'edit-settings', fields };
     case 'templates':
@@ -51,6 +49,12 @@ export function swapping({ conflict, about }: OpenConflict, means: Means): Comma
     case 'callBlocks':
       return undefined;
   }
+}
+
+function swappingGoal({ id, benchmark, weight }: Goal, field: string, to: Json): Command | undefined {
+  const figures = { kind: 'edit-goal', id, benchmark, weight } as const;
+  if (field === 'weekdays') return { ...figures, weekdays: (to ?? {}) as Weekdays };
+  return typeof to === 'number' ? { ...figures, [field]: to } : undefined;
 }
 
 function movingDeal(id: DealId, to: Json): Command | undefined {

@@ -10,6 +10,7 @@ import type { Words } from '#lib/ui/words.svelte.ts';
 import { inOneSentence } from './cadences/span.ts';
 import { fieldValueWords, type NamesById } from './history/change-words.ts';
 import { timeWords } from './replan/preview.ts';
+import { weekdayName } from './score/line-words.ts';
 
 /** What values stand for, as far as the book knows it. */
 export type Meanings = {
@@ -38,11 +39,13 @@ function specialValue(
   const yesNo = (is: boolean) => (is ? t.disputes.yes : t.disputes.no);
   switch (about.table) {
     case 'goals': {
-      const isMoney = ['revenue', 'pipeline-created'].includes(about.row.metric) && field === 'benchmark';
-      if (typeof value !== 'number') return undefined;
-      return isMoney && known.currency
-        ? words.format.money({ minor: value, currency: known.currency })
-        : words.format.number(value, 2);
+      const isMoney = ['revenue', 'pipeline-created'].includes(about.row.metric) && field !== 'weight';
+      const figure = (units: number) =>
+        isMoney && known.currency
+          ? words.format.money({ minor: units, currency: known.currency })
+          : words.format.number(units, 2);
+      if (typeof value === 'number') return figure(value);
+      return field === 'weekdays' ? weekdaysIn(words, value, figure) : undefined;
     }
     case 'settings':
       return settingsValue(words, field, value);
@@ -61,6 +64,14 @@ function specialValue(
       return undefined;
   }
 }
+
+/** Other numbers on some weekdays. */
+const weekdaysIn = (words: Words, value: Json, figure: (units: number) => string): string | undefined =>
+  isFields(value)
+    ? Object.keys(value)
+        .map(day => `${weekdayName(words, Number(day))} ${figure(Number(value[day]))}`)
+        .join(', ')
+    : undefined;
 
 /** A day with an hour; a day alone is told as any other. */
 function hourWords({ format }: Words, value: Json): string | undefined {

@@ -1,7 +1,7 @@
 /** What two devices said differently: the things and their fields, as a rep calls them. */
 export const disputes = {
   fields: {
-    goals: { benchmark: 'Benchmark', weight: 'Weight' },
+    goals: { benchmark: 'Benchmark', weight: 'Weight', weekdays: 'Weekdays' },
     settings: {
       role: 'Role',
       zone: 'Reporting time zone',

@@ -2,7 +2,7 @@ import type { Disputes } from '../en/disputes.ts';
 
 export const disputes: Disputes = {
   fields: {
-    goals: { benchmark: 'Norma', weight: 'Waga' },
+    goals: { benchmark: 'Norma', weight: 'Waga', weekdays: 'Dni tygodnia' },
     settings: {
       role: 'Rola',
       zone: 'Strefa czasowa raportów',

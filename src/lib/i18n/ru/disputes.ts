@@ -2,7 +2,7 @@ import type { Disputes } from '../en/disputes.ts';
 
 export const disputes: Disputes = {
   fields: {
-    goals: { benchmark: 'Норма', weight: 'Вес' },
+    goals: { benchmark: 'Норма', weight: 'Вес', weekdays: 'Дни недели' },
     settings: {
       role: 'Роль',
       zone: 'Часовой пояс отчётов',
