@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { metricFacts, metricFigures } from '#lib/book/metric-facts.ts';
+import { metricFacts, metricFigures, metricSeries } from '#lib/book/metric-facts.ts';
 import { opened } from '#lib/domain/change.ts';
 import { addDays, startOfDay } from '#lib/domain/time.ts';
 import {
@@ -21,11 +21,13 @@ import { metricFactsOf } from '../support/metric-facts.ts';
 
 describe('figures of a period', () => {
   test('of calls are read from sums where their records are not asked for', async () => {
-    const book = await filled(metricFactsOf({ activities: [aCall(), aCall({ disposition: 'no-answer' })] }));
+    const book = await filled(
+      metricFactsOf({ activities: [aCall(), ...times(3, () => aCall({ disposition: 'no-answer' }))] })
+    );
     const context = { ...contextOf(metricFactsOf()), numbersAlone: true };
     await book.activities.toCollection().modify({ disposition: 'no-answer' });
     const figures = await metricFigures(book, november, context, ['connect-rate']);
-    expect(figures.get('connect-rate')).toMatchObject({ value: 0.5, n: 2, evidence: { rows: [] } });
+    expect(figures.get('connect-rate')).toMatchObject({ value: 0.25, n: 4, evidence: { rows: [] } });
   });
 
   test('read nothing that they do not ask for', async () => {
@@ -69,6 +71,20 @@ describe('figures of a period', () => {
     const figures = await metricFigures(book, november, context, ['cycle', 'calls-to-sale']);
     expect(figures.get('cycle')).toMatchObject({ value: 100, n: 1 });
     expect(figures.get('calls-to-sale')?.beside).toEqual({ 'first-touch': 1, 'last-touch': 1 });
+  });
+
+  test('of two months count an inquiry in the month in which it came', async () => {
+    const arrivedAt = startOfDay('2026-10-10', warsaw);
+    const late = aPerson({ arrivedAt: startOfDay('2026-11-10', warsaw), createdAt: arrivedAt });
+    const people = [aPerson({ arrivedAt }), late];
+    const activities = people.map(({ id, arrivedAt: came = 0 }) => aCall({ person: id, at: came + 60_000 }));
+    const book = await filled(metricFactsOf({ people, activities }));
+    const october = { from: '2026-10-01', to: '2026-10-31' } as const;
+    const series = await metricSeries(book, 'response-time', [october, november], contextOf(metricFactsOf()));
+    expect(series.map(({ value, n }) => [value, n])).toEqual([
+      [60_000, 1],
+      [60_000, 1]
+    ]);
   });
 
   test('know a customer who was merged into another row', async () => {
