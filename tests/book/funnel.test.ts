@@ -71,6 +71,19 @@ test('a meeting planned long ago and held now is not set a second time', async (
   expect(countsIn(await funnelDays(book, day, warsaw), funnelSteps, day)).toMatchObject({ set: 0, held: 1 });
 });
 
+test('nor is it where so many were held that all plans are read', async () => {
+  const meetings = times(700, () => aCall({ channel: 'meeting', disposition: 'held' }));
+  const long = friday - 400 * 86_400_000;
+  const plans = meetings.map(({ id }) => aFollowUp({ channel: 'meeting', state: 'done', doneBy: id, createdAt: long }));
+  const { book } = await filled([
+    ...meetings.map(touch),
+    ...plans.map(row => ({ table: 'followUps', row }) as const),
+    touch(aCall({ channel: 'visit', disposition: 'held' }))
+  ]);
+  const day = { from: fridayDay, to: fridayDay } as const;
+  expect(countsIn(await funnelDays(book, day, warsaw), funnelSteps, day)).toMatchObject({ set: 1, held: 701 });
+});
+
 test('the records behind a step are those that it counts', async () => {
   const person = aPerson();
   const who = { person: person.id };

@@ -7,7 +7,7 @@ import { meetingsSet, type MeetingSet } from '#lib/domain/funnel/meetings-set.ts
 import { stepsOfSums } from '#lib/domain/funnel/rolled.ts';
 import type { FunnelStep } from '#lib/domain/funnel/steps.ts';
 import { isWithin, type Period } from '#lib/domain/period.ts';
-import { addDays, startOfDay, type Zone } from '#lib/domain/time.ts';
+import { addDays, startOfDay, type Instant, type Zone } from '#lib/domain/time.ts';
 import { rolledUpByDay } from './rolled-up.ts';
 import type { Book } from './tables.ts';
 
@@ -21,11 +21,25 @@ export async function funnelDays(book: Book, period: Period, zone: Zone): Promis
 
 /** The meetings that were set in a period. */
 export async function meetingsSetIn(book: Book, period: Period, zone: Zone): Promise<MeetingSet[]> {
-  const [activities, followUps] = await Promise.all([
-    appointmentsLogged(book, period, zone),
-    appointmentsPlanned(book, period, zone)
-  ]);
+  const activities = await appointmentsLogged(book, period, zone);
+  const followUps = await plansOf(book, activities, { period, zone });
   return meetingsSet(activities, followUps, zone).filter(({ day }) => isWithin(day, period));
+}
+
+/** Of more appointments it is quicker to read every plan there is than to look for theirs one by one. */
+const fewAppointments = 600;
+
+type When = { readonly period: Period; readonly zone: Zone };
+
+/** The appointments planned in a period, and those that its logged ones answered: they may be of long ago. */
+async function plansOf(book: Book, logged: readonly Activity[], { period, zone }: When): Promise<FollowUp[]> {
+  if (logged.length > fewAppointments) return appointmentsPlanned(book, period, zone);
+  const ids = logged.map(({ id }) => id);
+  const [planned, answered] = await Promise.all([
+    plannedBetween(book, startOfDay(period.from, zone), startOfDay(addDays(period.to, 1), zone)),
+    book.followUps.where('doneBy').anyOf(ids).toArray()
+  ]);
+  return [...new Map([...planned, ...answered].map(row => [row.id, row])).values()];
 }
 
 /** Logged meetings, demos and visits of a period. */
@@ -39,11 +53,13 @@ async function appointmentsLogged(book: Book, period: Period, zone: Zone): Promi
   return (await Promise.all(read)).flat().filter(({ day }) => isWithin(day, period));
 }
 
-/** All appointments planned up to the end of a period: one of long ago may have been kept in it. */
-export async function appointmentsPlanned(book: Book, { to }: Period, zone: Zone): Promise<FollowUp[]> {
-  const end = startOfDay(addDays(to, 1), zone);
+/** All appointments planned up to the end of a period. */
+export const appointmentsPlanned = (book: Book, { to }: Period, zone: Zone): Promise<FollowUp[]> =>
+  plannedBetween(book, Dexie.minKey, startOfDay(addDays(to, 1), zone));
+
+async function plannedBetween(book: Book, from: unknown, to: Instant): Promise<FollowUp[]> {
   const read = appointmentChannels.map(channel =>
-    book.followUps.where('[channel+createdAt]').between([channel, Dexie.minKey], [channel, end]).toArray()
+    book.followUps.where('[channel+createdAt]').between([channel, from], [channel, to]).toArray()
   );
   return (await Promise.all(read)).flat();
 }

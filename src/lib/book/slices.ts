@@ -9,7 +9,7 @@ import { activitiesBetween, dealsBy } from './in-pieces.ts';
 import type { Book } from './tables.ts';
 
 /** Touches are read row by row, so for no longer than a year; deals for any time. */
-export const longestRead = 366;
+const longestRead = 366;
 
 export const areTouchesRead = ({ from, to }: Period): boolean => daysBetween(from, to) < longestRead;
 

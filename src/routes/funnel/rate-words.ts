@@ -1,9 +1,6 @@
-import { isWithin } from '#lib/domain/period.ts';
 import type { RateChange } from '#lib/domain/funnel/funnel.ts';
 import type { Passage } from '#lib/domain/funnel/passage.ts';
 import { enoughCases } from '#lib/domain/metrics/metric.ts';
-import type { Period } from '#lib/domain/period.ts';
-import type { Day } from '#lib/domain/time.ts';
 import type { Words } from '#lib/ui/words.svelte.ts';
 
 /** A rate as it is read: a share, how many there were for each, or a dash where nothing was to pass. */
@@ -32,6 +29,3 @@ export function rateDetail(words: Words, passed: Passage): string {
   const few = isWeak(passed) ? words.t.funnel.tooFew : rangeIn(words, passed);
   return [casesIn(words, passed), few].filter(Boolean).join(' · ');
 }
-
-/** Is the period still going on? */
-export const isGoingOn = (period: Period, today: Day): boolean => isWithin(today, period);

@@ -18,7 +18,7 @@ export const leadingMetrics = [
 export const laggingMetrics = ['wins'] as const satisfies readonly RecordMetric[];
 
 /** Whole weeks that are looked at: a year. */
-export const weeksLookedAt = 52;
+const weeksLookedAt = 52;
 
 export type WeekSeries = { readonly metric: RecordMetric; readonly values: readonly number[] };
 export type Together = Link & { readonly metric: RecordMetric };
