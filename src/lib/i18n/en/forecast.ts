@@ -98,7 +98,7 @@ export const forecast = {
     }
   },
   takeOut: { table: 'As a table (CSV)', print: 'Print', fileName: 'forecast' },
-  list: 'Deals in it',
+  list: 'Deals',
   listEmpty: 'No open deal is to close in this period.',
   choose: (title: string) => `Select ${title}`,
   chosen: (n: number) => plural(n, { one: '# deal selected', other: '# deals selected' }),

@@ -57,14 +57,14 @@ export const accuracy: Accuracy = {
   tooFew: n =>
     `Podane prawdopodobieństwa szans już zakończonych: ${String(n)}. To za mało, by ocenić, na ile są prawdziwe.`,
   noneSaid: 'Żadna szansa z historią jeszcze się nie zakończyła.',
-  over: 'wygrano więcej, niż podano',
-  under: 'wygrano mniej, niż podano',
-  about: 'mniej więcej tak, jak podano',
+  over: 'więcej',
+  under: 'mniej',
+  about: 'zgodnie',
   bins: {
     said: 'Podane',
     n: 'Szanse',
     won: 'Wygrane',
-    rate: 'Sprawdziło się',
+    rate: 'Wyszło',
     between: 'Przedział 95%',
     verdict: 'Zatem'
   },
@@ -73,7 +73,7 @@ export const accuracy: Accuracy = {
   scores: 'Które prawdopodobieństwa służą Ci najlepiej',
   chances: n => plural(n, { one: '# ocena', few: '# oceny', many: '# ocen', other: '# oceny' }),
   best: 'najbliżej',
-  few: 'za mało, by ocenić',
+  few: 'za mało',
   across: 'podane →',
   upward: '↑ sprawdziło się',
   brier: 'Wynik Briera',

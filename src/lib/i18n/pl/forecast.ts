@@ -98,7 +98,7 @@ export const forecast: Forecast = {
     }
   },
   takeOut: { table: 'Jako tabela (CSV)', print: 'Drukuj', fileName: 'prognoza' },
-  list: 'Szanse w prognozie',
+  list: 'Szanse',
   listEmpty: 'Żadna otwarta szansa nie ma się zamknąć w tym okresie.',
   choose: title => `Zaznacz: ${title}`,
   chosen: n =>

@@ -102,7 +102,7 @@ export const forecast: Forecast = {
     }
   },
   takeOut: { table: 'Таблицей (CSV)', print: 'Печать', fileName: 'prognoz' },
-  list: 'Сделки в прогнозе',
+  list: 'Сделки',
   listEmpty: 'Ни одна открытая сделка не должна закрыться в этом периоде.',
   choose: title => `Выбрать: ${title}`,
   chosen: n =>
