@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { rolledUp, rolledUpByDay, rolledUpEach } from '#lib/book/rolled-up.ts';
+import { cardScore } from '#lib/book/score-card.ts';
 import { periodOf, spans, type Period, type WeekStart } from '#lib/domain/period.ts';
+import { settingsId } from '#lib/domain/settings.ts';
 import type { Day } from '#lib/domain/time.ts';
 import type { Device } from '../support/device.ts';
 import { dateAt, stretchOf, textOf, type Stretch } from '../support/reference/calendar.ts';
@@ -9,10 +11,11 @@ import { fromCatalogue } from '../support/reference/catalogue-of-the-app.ts';
 import { catalogueFigures } from '../support/reference/catalogue.ts';
 import { dealFigures } from '../support/reference/deals.ts';
 import { everything, fromIndexes, fromRows, fromSums } from '../support/reference/of-the-app.ts';
+import { cardPoints, isBefore } from '../support/reference/points.ts';
 import { plainBook } from '../support/reference/plain-book.ts';
 import type { Figures } from '../support/reference/question.ts';
 import { promiseFigures, touchFigures } from '../support/reference/touches.ts';
-import { livesIn, rates, twoBooks, zones } from '../support/reference/two-books.ts';
+import { livesIn, rates, twoBooks, works, zones } from '../support/reference/two-books.ts';
 
 const { currency } = rates;
 const periodIn = ({ first, last }: Stretch): Period => ({ from: textOf(first) as Day, to: textOf(last) as Day });
@@ -67,6 +70,34 @@ async function catalogueAgrees({ book, name, now }: Device, zone: string, stretc
   return figures;
 }
 
+const cards = [
+  ['activity', 'day'],
+  ['activity', 'week'],
+  ['objective', 'month'],
+  ['objective', 'quarter']
+] as const;
+
+async function pointsAgree({ book, name }: Device, zone: string, at: number, weekStart: WeekStart): Promise<number> {
+  const plain = await plainBook(book);
+  const settings = await book.settings.get(settingsId);
+  if (!settings) throw new Error('no settings');
+  let figures = 0;
+  for (const [section, span] of cards) {
+    const stretch = stretchOf(span, dateAt(at, zone), weekStart);
+    const card = { section, span, stretch };
+    const [asked, period] = [{ ...stretch, zone, currency }, periodIn(stretch)];
+    const units = { ...touchFigures(plain, asked), ...dealFigures(plain, asked), ...promiseFigures(plain, asked) };
+    const { lines, total, weight } = await cardScore(book, { section, span, period }, settings);
+    const expected = lines.reduce((sum, line) => sum + line.expected.units, 0);
+    const ours = { points: total, expected, weight, lines: lines.length };
+    const reference = isBefore(plain.goals, card)
+      ? { points: 0, expected: 0, weight, lines: lines.length }
+      : cardPoints(plain.goals, card, units, works);
+    figures += agree(ours, reference, `${section} of ${period.from} to ${period.to} on ${name}`);
+  }
+  return figures;
+}
+
 /** Sums of one period after the other, of all at once, and of their days added up. */
 async function sumsAgree({ book }: Device, periods: readonly Period[], zone: string): Promise<void> {
   const together = await rolledUpEach(book, periods, zone);
@@ -82,25 +113,27 @@ async function sumsAgree({ book }: Device, periods: readonly Period[], zone: str
 }
 
 /** How many figures of each period are compared. */
-const ofCard = { rows: 41, indexes: 17, sums: 31 };
+const ofCard = { rows: 41, indexes: 17, sums: 31, points: 4 };
 const ofCatalogue = 90;
 
 const names = Object.keys(zones);
 const befores = (zone: string): number[] => (zones[zone] ?? []).flatMap(instant => [instant - 1, instant]);
 
 test.each(names)('a plain count of all rows gives the scorecard that the app gives, in %s', async zone => {
-  let [figures, periods] = [0, 0];
+  let [figures, periods, points] = [0, 0, 0];
   const property = fc.asyncProperty(livesIn(zone), async lives => {
     const devices = await twoBooks(zone, lives);
     const stretches = befores(zone).flatMap(instant => stretchesAt(instant, zone, lives.weekStart));
     for (const device of devices) {
+      for (const at of befores(zone)) figures += await pointsAgree(device, zone, at, lives.weekStart);
+      points += 4 * befores(zone).length;
       figures += await cardAgrees(device, zone, stretches);
       periods += stretches.length;
       await sumsAgree(device, stretches.map(periodIn), zone);
     }
   });
   await fc.assert(property, { numRuns: 3, interruptAfterTimeLimit: 30_000 });
-  expect(figures / periods).toBe(ofCard.rows + ofCard.indexes + ofCard.sums);
+  expect(figures).toBe(periods * (ofCard.rows + ofCard.indexes + ofCard.sums) + points * ofCard.points);
 });
 
 test.each(names)('a plain count of all rows gives the catalogue that the app gives, in %s', async zone => {

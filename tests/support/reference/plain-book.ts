@@ -37,7 +37,7 @@ export class Plain {
 }
 
 export type PlainBook = Readonly<
-  Record<'activities' | 'deals' | 'people' | 'followUps' | 'changes' | 'stages', readonly Plain[]>
+  Record<'activities' | 'deals' | 'people' | 'followUps' | 'changes' | 'stages' | 'goals', readonly Plain[]>
 >;
 
 /** All rows of a book, as if written to a file and read again. */
@@ -52,6 +52,7 @@ export async function plainBook(book: Book): Promise<PlainBook> {
     people: await read('people'),
     followUps: await read('followUps'),
     changes: await read('changes'),
-    stages: await read('stages')
+    stages: await read('stages'),
+    goals: await read('goals')
   };
 }

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { goalMetrics } from '#lib/domain/goal.ts';
 import { replyKinds } from '#lib/domain/messages/replies.ts';
 import type { RowId, TableName } from '#lib/domain/rows.ts';
 import type { Day } from '#lib/domain/time.ts';
@@ -10,7 +11,21 @@ import { amountOf, imported, kept, nextOf, planned, saidOf, type Chance, type Ma
 
 const kinds = [
   ...['person', 'deal', 'deal', 'offer', 'move', 'close', 'close', 'reopen', 'log', 'log', 'log', 'log', 'log'],
-  ...['correct', 'reply', 'plan', 'plan', 'finish', 'finish', 'remove', 'restore', 'merge', 'import', 'undo']
+  ...[
+    'correct',
+    'reply',
+    'plan',
+    'plan',
+    'finish',
+    'finish',
+    'remove',
+    'restore',
+    'merge',
+    'import',
+    'undo',
+    'goal',
+    'goal'
+  ]
 ] as const;
 
 /** One thing that a rep does at a moment; the numbers pick what it is done to, and how. */
@@ -53,6 +68,8 @@ export function commandFor(deed: Deed, made: Made, zone: string): Command | unde
       return { kind: 'plan-follow-up', id: kept(made.followUps, anId('followup')), fields: planned(deed, made, zone) };
     case 'finish':
       return followUp && { kind: 'finish-follow-up', id: followUp, state: b % 4 ? 'done' : 'dropped' };
+    case 'goal':
+      return goalCommand(deed);
     case 'remove':
     case 'restore':
       return presence(kind, deed, made);
@@ -125,6 +142,15 @@ function touchCommand(deed: Deed, made: Made, zone: string): Command | undefined
     default:
       return undefined;
   }
+}
+
+/** A line of one of the cards, new or other than it was. */
+function goalCommand({ a, b, c }: Deed): Command {
+  const activity = { section: 'activity', span: a % 2 ? 'day' : 'week' } as const;
+  const objective = { section: 'objective', span: a % 2 ? 'month' : 'quarter' } as const;
+  const line = { ...(b % 3 ? activity : objective), metric: goalMetrics[c] ?? 'dials' } as const;
+  const weekdays = a % 3 === 0 ? { weekdays: { 1: b, 6: 0 } } : {};
+  return { kind: 'add-goal', ...line, benchmark: a + 1, weight: b, ...weekdays };
 }
 
 function presence(kind: 'remove' | 'restore', { a, b }: Deed, made: Made): Command | undefined {

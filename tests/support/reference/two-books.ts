@@ -4,6 +4,7 @@ import type { Day } from '#lib/domain/time.ts';
 import { Device } from '../device.ts';
 import { meet } from '../meeting.ts';
 import type { Rates } from './money.ts';
+import type { Works } from './points.ts';
 import { commandFor, deedsAround, type Deed } from './random-deeds.ts';
 import { Made } from './random-rows.ts';
 
@@ -22,6 +23,15 @@ export const rates: Rates = {
   hundredths: [
     { currency: 'EUR', from: '2011-12-29', rate: 425 },
     { currency: 'EUR', from: '2026-10-30', rate: 433 }
+  ]
+};
+
+/** The rep works on Saturdays and not on Fridays, and is away about when years end. */
+export const works: Works = {
+  weekdays: [1, 2, 3, 4, 6],
+  away: [
+    ['2011-12-28', '2012-01-02'],
+    ['2026-12-24', '2027-01-03']
   ]
 };
 
@@ -44,7 +54,8 @@ export async function twoBooks(zone: string, { weekStart, mine, theirs, after }:
   phone.now = laptop.now = Date.UTC(2011, 10, 1);
   await phone.send({ kind: 'set-up', role: 'ae', kit: 'classic', zone, weekStart, currency: rates.currency });
   const worth = rates.hundredths.map(({ currency, from, rate }) => ({ currency, from: from as Day, rate: rate / 100 }));
-  await phone.send({ kind: 'edit-settings', fields: { rates: worth } });
+  const away = works.away.map(([from, to]) => ({ from: from as Day, to: to as Day }));
+  await phone.send({ kind: 'edit-settings', fields: { rates: worth, workdays: [...works.weekdays], away } });
   await meet(phone, laptop);
   const made = new Made();
   made.stages = (await phone.book.stages.toArray()).map(({ id }) => id);
