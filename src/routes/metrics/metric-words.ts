@@ -20,7 +20,7 @@ export type MetricLine = {
 };
 
 /** Sums and counts are what they are; of all others a few cases are luck. */
-const exact: ReadonlySet<MetricKey> = new Set<MetricKey>([
+export const exact: ReadonlySet<MetricKey> = new Set<MetricKey>([
   'arr',
   'pipeline-count',
   'pipeline-value',

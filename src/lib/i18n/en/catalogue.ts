@@ -78,6 +78,15 @@ export const catalogue = {
   eachAlone: 'Each period by itself',
   cannotFind: 'There is no such figure',
   kpi: {
+    link: {
+      found: (r: string, n: number, lag: number) =>
+        `Goes with wins ${lag === 0 ? 'of the same week' : plural(lag, { one: '# week later', other: '# weeks later' })}: r = ${r}, n = ${plural(n, { one: '# week', other: '# weeks' })}.`,
+      noCause: 'A link is not a cause.',
+      none: {
+        'not-enough-data': 'A link with wins: not enough data beyond what chance explains.',
+        'made-of-wins': 'A link with wins is not told: this figure is made of what came of the work.'
+      }
+    },
     title: 'Your KPIs',
     hint: 'Mark three to five figures that you steer by; they stand here first.',
     mark: 'Make it a KPI',

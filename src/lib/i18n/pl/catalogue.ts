@@ -85,6 +85,15 @@ export const catalogue: Catalogue = {
   eachAlone: 'Każdy okres osobno',
   cannotFind: 'Nie ma takiego wskaźnika',
   kpi: {
+    link: {
+      found: (r, n, lag) =>
+        `Idzie w parze z wygranymi ${lag === 0 ? 'tego samego tygodnia' : plural(lag, { one: '# tydzień później', few: '# tygodnie później', many: '# tygodni później', other: '# tygodnia później' })}: r = ${r}, n = ${plural(n, { one: '# tydzień', few: '# tygodnie', many: '# tygodni', other: '# tygodnia' })}.`,
+      noCause: 'Związek to nie przyczyna.',
+      none: {
+        'not-enough-data': 'Związek z wygranymi: za mało danych, by wykluczyć przypadek.',
+        'made-of-wins': 'O związku z wygranymi nie mówimy: ten wskaźnik sam powstaje z wyników.'
+      }
+    },
     title: 'Twoje KPI',
     hint: 'Oznacz od trzech do pięciu liczb, według których sterujesz; staną tu jako pierwsze.',
     mark: 'Oznacz jako KPI',
