@@ -43,11 +43,12 @@ const partOf = ({ stage, onward }: StageConversion): Part => ({
 
 /** The conversion at each stage in use, of every pipeline that has stages. */
 export function onwardByStage({ histories, stages, period, today }: MetricFacts): StageConversion[] {
+  const counting = new Map(stages.map(({ id }) => [id, countsAs(id, stages)]));
   const pipelines = [...new Set<PipelineId>(stages.map(({ pipeline }) => pipeline))].sort();
   return pipelines.flatMap(pipeline =>
     stageConversion(histories, {
       ...{ pipeline, period, today, stages: inUse(pipeline, stages).map(({ id }) => id) },
-      countsAs: stage => countsAs(stage, stages)
+      countsAs: stage => counting.get(stage) ?? stage
     })
   );
 }
