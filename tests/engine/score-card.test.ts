@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { quotaIn } from '#lib/book/quota.ts';
 import { scoreFacts } from '#lib/book/score.ts';
+import { scoreBefore } from '#lib/book/score-before.ts';
 import { cardScore, scoreSoFar } from '#lib/book/score-card.ts';
 import { demoBook } from '#lib/domain/demo/demo-book.ts';
 import { sections, type GoalSpan, type Section } from '#lib/domain/goal.ts';
@@ -8,6 +9,7 @@ import { goalCalendar } from '#lib/domain/goals/expected.ts';
 import { periodOf } from '#lib/domain/period.ts';
 import { scoreOf } from '#lib/domain/scorecard.ts';
 import { settingsId, type Settings } from '#lib/domain/settings.ts';
+import type { Day } from '#lib/domain/time.ts';
 import { anId, aPlan, fridayDay, warsaw } from '../support/builders.ts';
 import { Device } from '../support/device.ts';
 
@@ -90,4 +92,31 @@ test('a rep who works by the week sees the week on Today, and who has no goals s
   expect((await soFar())?.span).toBe('week');
   for (const { id } of await phone.book.goals.toArray()) await phone.send({ kind: 'drop-goal', id });
   expect(await soFar()).toBeNull();
+});
+
+describe('what the present is compared with', () => {
+  const monday = Date.UTC(2026, 10, 23, 9, 30);
+
+  test('is the last working day, not a Sunday', async () => {
+    const settings = await settingsOf(phone);
+    phone.now = monday;
+    const card = { section: 'activity', span: 'day' } as const;
+    const before = await scoreBefore(phone.book, card, '2026-11-23', settings);
+    expect(before).toEqual(await cardScore(phone.book, { ...card, period: periodOf('day', fridayDay, 1) }, settings));
+    expect(before?.total).toBeGreaterThan(0);
+  });
+
+  test('is the month before up to the same day, against all that it expected', async () => {
+    const settings = await settingsOf(phone);
+    const card = { section: 'objective', span: 'month' } as const;
+    const by = async (today: Day) => (await scoreBefore(phone.book, card, today, settings))?.total ?? NaN;
+    const november = await cardScore(phone.book, { ...card, period: periodOf('month', fridayDay, 1) }, settings);
+    expect(await by('2026-12-31')).toBe(november.total);
+    expect(await by('2026-12-01')).toBeLessThan(november.total);
+  });
+
+  test('is nothing where no goals stood yet', async () => {
+    const card = { section: 'activity', span: 'day' } as const;
+    expect(await scoreBefore(phone.book, card, fridayDay, await settingsOf(phone))).toBeUndefined();
+  });
 });

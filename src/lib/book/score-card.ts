@@ -14,19 +14,25 @@ import type { Book } from './tables.ts';
 type Counting = WorkRules & { readonly currency: Currency; readonly zone: Zone };
 
 /** One card of the scorecard and the period that it is asked for. */
-export type CardAsked = { readonly section: Section; readonly span: GoalSpan; readonly period: Period };
+export type CardAsked = {
+  readonly section: Section;
+  readonly span: GoalSpan;
+  readonly period: Period;
+  /** The part of the period of which units count; all of it where absent. */
+  readonly counted?: Period;
+};
 
 /** The score of one card, from sums: as quick for a quarter as for a day. Before the first goal units alone are told. */
 export async function cardScore(
   book: Book,
-  { section, span, period }: CardAsked,
+  { section, span, period, counted = period }: CardAsked,
   counting: Counting,
   quota?: ScoreRules['quota']
 ): Promise<Score> {
   const goals = (await allGoals(book)).filter(goal => goal.section === section && goal.span === span);
   const standing = goalsAt(goals, period);
   const metrics = (standing.length > 0 ? standing : goals).map(({ metric }) => metric);
-  const units = await scoreUnits(book, period, metrics, counting);
+  const units = await scoreUnits(book, counted, metrics, counting);
   const isBefore = goals.length > 0 && goals.every(({ since }) => since > period.to);
   const before = isBefore ? beforeGoals(goals, units) : undefined;
   if (before) return before;

@@ -9,6 +9,12 @@ export const scorecard = {
   goalsHint: 'Lines, benchmarks, weights and weekdays',
   outOf: (points: number, weight: string) =>
     plural(points, { one: `point of ${weight}`, other: `points of ${weight}` }),
+  before: {
+    day: (points: string) => `The last working day: ${points}`,
+    week: (points: string) => `By this day last week: ${points}`,
+    month: (points: string) => `By this day last month: ${points}`,
+    quarter: (points: string) => `By this day last quarter: ${points}`
+  },
   toGo: (list: string) => `To go: ${list}`,
   more: (n: number) => `and ${String(n)} more`,
   met: 'Everything is met.',

@@ -15,6 +15,12 @@ export const scorecard: Scorecard = {
       many: `punktów na ${weight}`,
       other: `punktu na ${weight}`
     }),
+  before: {
+    day: points => `Poprzedni dzień roboczy: ${points}`,
+    week: points => `Do tego dnia w zeszłym tygodniu: ${points}`,
+    month: points => `Do tego dnia w zeszłym miesiącu: ${points}`,
+    quarter: points => `Do tego dnia w zeszłym kwartale: ${points}`
+  },
   toGo: list => `Brakuje: ${list}`,
   more: n => `i jeszcze ${String(n)}`,
   met: 'Wszystkie normy osiągnięte.',

@@ -15,6 +15,12 @@ export const scorecard: Scorecard = {
       many: `баллов из ${weight}`,
       other: `балла из ${weight}`
     }),
+  before: {
+    day: points => `Прошлый рабочий день: ${points}`,
+    week: points => `К этому дню на прошлой неделе: ${points}`,
+    month: points => `К этому дню в прошлом месяце: ${points}`,
+    quarter: points => `К этому дню в прошлом квартале: ${points}`
+  },
   toGo: list => `Осталось: ${list}`,
   more: n => `и ещё ${String(n)}`,
   met: 'Все нормы выполнены.',
