@@ -33,6 +33,7 @@ describe('an aim', () => {
     ['nought wins', { ...whole, number: 0 }, ['no-number']],
     ['fewer than before', { ...whole, base: 21 }, ['below-base']],
     ['20 wins by yesterday', { ...whole, by: '2026-11-19' }, ['date-past']],
+    ['20 wins by today', { ...whole, by: fridayDay }, ['date-past']],
     ['20 wins in ten years', { ...whole, by: '2036-11-19' }, ['date-far']],
     ['a key result of nothing', { ...whole, style: 'okr' }, ['no-objective']],
     ['20 wins by the end of the year', whole, []],

@@ -122,8 +122,8 @@ export const northStar: NorthStarWords = {
     time: (hours, minutes) =>
       hours > 0
         ? minutes > 0
-          ? `${String(hours)} godz. ${String(minutes)} min`
-          : `${String(hours)} godz.`
+          ? `${String(hours)} h ${String(minutes)} min`
+          : `${String(hours)} h`
         : `${String(minutes)} min`,
     sources: { own: 'Twoja mediana', usual: 'przyjęta reguła', typed: 'wpisane przez Ciebie' },
     capacity: time => `Twój dzień na sprzedaż: ${time}`,
