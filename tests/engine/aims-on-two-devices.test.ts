@@ -61,3 +61,20 @@ test('the aim, the needs and the odds are the same on the phone and on the lapto
   await courier.both(phone, laptop);
   expect((await seenOn(laptop)).aim).toBeUndefined();
 });
+
+test('notes written apart on two devices are both there on both', async () => {
+  const [phone, laptop, courier] = [new Device(), new Device(), new Courier()];
+  await phone.setUp();
+  const fields = { metric: 'wins', number: 20, by: '2026-12-31', style: 'kpi' } as const;
+  allowed(await phone.send({ kind: 'add-aim', id: aim, fields }));
+  allowed(await phone.send({ kind: 'note-aim', id: aim, text: 'Begun' }));
+  await courier.carry(phone, laptop);
+  allowed(await phone.send({ kind: 'note-aim', id: aim, text: 'Said in the car' }));
+  laptop.now += 60_000;
+  allowed(await laptop.send({ kind: 'note-aim', id: aim, text: 'Written at the desk' }));
+  await courier.both(phone, laptop);
+  for (const device of [phone, laptop]) {
+    const texts = (await seenOn(device)).aim?.aim.notes?.map(({ text }) => text);
+    expect(texts?.toSorted()).toEqual(['Begun', 'Said in the car', 'Written at the desk']);
+  }
+});

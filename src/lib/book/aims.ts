@@ -1,4 +1,4 @@
-import type { Aim } from '#lib/domain/aim.ts';
+import type { Aim, AimNote } from '#lib/domain/aim.ts';
 import { aimProgress, timeBefore, type AimProgress } from '#lib/domain/aims/progress.ts';
 import type { GoalMetric } from '#lib/domain/goal.ts';
 import { sellingDays } from '#lib/domain/plan/selling-days.ts';
@@ -31,8 +31,21 @@ export async function aimStanding(book: Book, id: string, rules: AimRules): Prom
   return aim && standingOf(book, aim, rules);
 }
 
+/** Notes that another device wrote at the same time: of the field one version stands, but no word of a rep is lost. */
+async function notesApart(book: Book, { id }: Aim): Promise<readonly AimNote[]> {
+  const conflicts = await book.conflicts.filter(({ of, field }) => of === id && field === 'notes').toArray();
+  return conflicts.flatMap(({ lost }) => (lost.to ?? []) as unknown as readonly AimNote[]);
+}
+
+function withNotes(aim: Aim, apart: readonly AimNote[]): Aim {
+  if (apart.length === 0) return aim;
+  const all = new Map([...apart, ...(aim.notes ?? [])].map(note => [`${note.on} ${note.text}`, note]));
+  return { ...aim, notes: [...all.values()].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)) };
+}
+
 /** Counted by the same function as the scorecard, up to today or to the day it was closed. */
-async function standingOf(book: Book, aim: Aim, { settings, today, calendar }: AimRules): Promise<AimStanding> {
+async function standingOf(book: Book, stored: Aim, { settings, today, calendar }: AimRules): Promise<AimStanding> {
+  const aim = withNotes(stored, await notesApart(book, stored));
   const end = aim.endedOn ?? aim.by;
   const until = end < today ? end : today;
   const units = await unitsIn(book, aim.metric, { from: aim.from, to: until }, settings);
