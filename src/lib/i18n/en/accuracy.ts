@@ -59,7 +59,7 @@ export const accuracy = {
   over: 'more than said',
   under: 'less than said',
   about: 'as said',
-  bins: { said: 'Said', n: 'Deals', won: 'Won', rate: 'Came true', between: '95% interval', verdict: 'So' },
+  bins: { said: 'Said', won: 'Won', rate: 'Came true', between: '95% interval', verdict: 'So' },
   binName: (from: string, to: string) => `${from}–${to}`,
   ofN: (won: number, n: number) => `${String(won)} of ${String(n)}`,
   scores: 'Which chances serve you best',

@@ -16,7 +16,6 @@ export const forecast = {
     quarter: 'This quarter',
     'next-quarter': 'Next quarter'
   },
-  until: (day: string) => `Deals to close by ${day}`,
   deals,
   empty: {
     title: 'No open deals',
@@ -24,12 +23,6 @@ export const forecast = {
   },
   category: 'How sure are you?',
   categories: { commit: 'Commit', best: 'Best case', pipeline: 'Pipeline', omitted: 'Omitted' },
-  categoryHints: {
-    commit: 'You answer for it',
-    best: 'It may well come',
-    pipeline: 'Everything else',
-    omitted: 'In no forecast'
-  },
   set: (n: number, category: string) => `${category}: ${deals(n)}`,
   chances: 'Chances by',
   modes: { word: 'Your word', stage: 'Stage', history: 'Own record' },
@@ -43,7 +36,6 @@ export const forecast = {
     stage: (percent: string) => `${percent} by stage`,
     history: (percent: string, n: number) => `${percent} by own record (${deals(n)})`
   },
-  shrunk: (share: string) => `Own record has ${share} of the say, the stage the rest.`,
   noChance: 'no chance known',
   figures: {
     won: {

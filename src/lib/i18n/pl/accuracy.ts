@@ -62,7 +62,6 @@ export const accuracy: Accuracy = {
   about: 'zgodnie',
   bins: {
     said: 'Podane',
-    n: 'Szanse',
     won: 'Wygrane',
     rate: 'Wyszło',
     between: 'Przedział 95%',

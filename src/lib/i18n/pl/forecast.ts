@@ -16,7 +16,6 @@ export const forecast: Forecast = {
     quarter: 'Ten kwartał',
     'next-quarter': 'Następny kwartał'
   },
-  until: day => `Szanse do zamknięcia do ${day}`,
   deals,
   empty: {
     title: 'Brak otwartych szans',
@@ -24,12 +23,6 @@ export const forecast: Forecast = {
   },
   category: 'Na ile to pewne?',
   categories: { commit: 'Commit', best: 'Najlepszy wariant', pipeline: 'Lejek', omitted: 'Pominięte' },
-  categoryHints: {
-    commit: 'Bierzesz za to odpowiedzialność',
-    best: 'Może się udać',
-    pipeline: 'Cała reszta',
-    omitted: 'Poza prognozą'
-  },
   set: (n, category) => `${category}: ${deals(n)}`,
   chances: 'Prawdopodobieństwo według',
   modes: { word: 'Twojej oceny', stage: 'Etapu', history: 'Własnej historii' },
@@ -43,7 +36,6 @@ export const forecast: Forecast = {
     stage: percent => `${percent} według etapu`,
     history: (percent, n) => `${percent} z własnej historii (${deals(n)})`
   },
-  shrunk: share => `Własna historia waży ${share}, resztę daje etap.`,
   noChance: 'prawdopodobieństwo nieznane',
   figures: {
     won: {

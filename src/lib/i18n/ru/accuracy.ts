@@ -56,7 +56,6 @@ export const accuracy: Accuracy = {
   about: 'так и есть',
   bins: {
     said: 'Названо',
-    n: 'Сделки',
     won: 'Выиграно',
     rate: 'Сбылось',
     between: 'Интервал 95%',

@@ -16,7 +16,6 @@ export const forecast: Forecast = {
     quarter: 'Этот квартал',
     'next-quarter': 'Следующий квартал'
   },
-  until: day => `Сделки с закрытием до ${day}`,
   deals,
   empty: {
     title: 'Открытых сделок нет',
@@ -24,12 +23,6 @@ export const forecast: Forecast = {
   },
   category: 'Насколько вы уверены?',
   categories: { commit: 'Commit', best: 'Лучший случай', pipeline: 'Воронка', omitted: 'Вне прогноза' },
-  categoryHints: {
-    commit: 'Вы за неё отвечаете',
-    best: 'Вполне может получиться',
-    pipeline: 'Все остальные',
-    omitted: 'Ни в одной сумме'
-  },
   set: (n, category) => `${category}: ${deals(n)}`,
   chances: 'Вероятность по',
   modes: { word: 'Вашей оценке', stage: 'Этапу', history: 'Своей истории' },
@@ -43,7 +36,6 @@ export const forecast: Forecast = {
     stage: percent => `${percent} по этапу`,
     history: (percent, n) => `${percent} по своей истории (${deals(n)})`
   },
-  shrunk: share => `Своя история весит ${share}, остальное даёт этап.`,
   noChance: 'вероятность неизвестна',
   figures: {
     won: {
