@@ -31,10 +31,8 @@ describe('conversion from stage to stage', () => {
   });
 
   test('does not hold against a month the deals that have not had time yet', () => {
-    const fresh = {
-      ...went([second], 'open'),
-      turns: went([second], 'open').turns.map(turn => ({ ...turn, day: fridayDay }))
-    };
+    const young = went([second], 'open');
+    const fresh: DealHistory = { ...young, turns: young.turns.map(turn => ({ ...turn, day: fridayDay })) };
     const histories = [went([first, second], 'won'), went([first, second], 'lost'), fresh];
     expect(figure('stage-conversion', { histories, stages })).toMatchObject({
       value: 3 / 4,
