@@ -5,6 +5,7 @@ import { idOf } from '#lib/domain/ids.ts';
 import { settingsId } from '#lib/domain/settings.ts';
 import { oddsNow } from '#lib/domain/what-if/quota-odds.ts';
 import { questionsOf, settingOf } from '#lib/domain/what-if/setting.ts';
+import { addDays } from '#lib/domain/time.ts';
 import { workCalendar } from '#lib/domain/work-calendar.ts';
 import { aCall, allowed, aDeal, aLostDeal, aWonDeal, fridayDay, times } from '../support/builders.ts';
 import { Courier } from '../support/courier.ts';
@@ -32,7 +33,7 @@ test('the aim, the needs and the odds are the same on the phone and on the lapto
   await phone.setUp();
   const stage = (await phone.book.stages.toArray()).find(({ rank }) => rank > 2)?.id ?? idOf('stage', 'none');
   const spread = (place: number) =>
-    ({ closedOn: `2026-0${String(1 + (place % 9))}-10`, openedOn: '2026-01-02' }) as const;
+    ({ closedOn: addDays('2026-01-10', (place % 9) * 30), openedOn: '2026-01-02' }) as const;
   const amount = { minor: 60_000_00, currency: 'PLN' };
   const deals = [
     ...times(12, () => 0).map((_, place) => aWonDeal(50_000_00 + place, spread(place))),
