@@ -95,6 +95,12 @@ describe('seasons', () => {
     expect(part.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 10);
   });
 
+  test('a month of the year that the record lacks weighs as the mean of those it has', () => {
+    const { indices } = seasonsOf(monthly(2025, [5, 0, 0], '2025-04-02'));
+    expect(indices[6]).toBeCloseTo(1 / 12, 10);
+    expect(indices[0]).toBeCloseTo((1 / 4) * (3 / 24) + (1 / 12) * (21 / 24), 10);
+  });
+
   test('give a month that is cut its days’ part', () => {
     const seasons = seasonsOf(monthly(2024, [...quiet, ...quiet], '2026-01-05'));
     const months = monthsOf({ from: '2026-11-16', to: '2026-12-31' });

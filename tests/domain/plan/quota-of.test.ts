@@ -127,6 +127,12 @@ test('parts always add up to the whole, never fall below zero, and differ from t
   );
 });
 
+test('what is left goes to the largest remainders, of equal ones to the earlier', () => {
+  expect(apportion(100, [47, 16, 15.8, 12, 6.1, 3.1])).toEqual([47, 16, 16, 12, 6, 3]);
+  expect(apportion(10, [6, 3, 3])).toEqual([5, 3, 2]);
+  expect(apportion(5, [0, 0])).toEqual([3, 2]);
+});
+
 const aSplit = fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 12, maxLength: 12 });
 
 test('days, weeks, months and quarters of every year add up to its quota to the minor unit', () => {

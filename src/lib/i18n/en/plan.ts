@@ -76,7 +76,7 @@ export const plan = {
     fits: (need: string, day: string) => `That takes about ${need} a day, and your day has ${day}.`,
     over: (need: string, day: string) => `That takes about ${need} a day, and your day has only ${day}.`,
     inTime: (value: string, percent: string) => `In that time about ${value} is in reach, ${percent} of what is left.`,
-    minutesFrom: 'Where minutes and days come from',
+    minutesFrom: 'See rates and minutes',
     reached: 'Reached. What you sell now comes on top.',
     noDays: 'No selling day is left in this time.',
     noQuota: 'There is no plan for all of these days.',

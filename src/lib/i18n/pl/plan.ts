@@ -94,7 +94,7 @@ export const plan: PlanWords = {
     fits: (need, day) => `Zajmie to około ${need} z ${day} dnia pracy.`,
     over: (need, day) => `Zajęłoby to około ${need} dziennie, więcej niż ${day} dnia pracy.`,
     inTime: (value, percent) => `W tym czasie w zasięgu jest około ${value}, czyli ${percent} tego, co zostało.`,
-    minutesFrom: 'Skąd są minuty i dni',
+    minutesFrom: 'Zobacz wskaźniki i minuty',
     reached: 'Plan wykonany. Co teraz sprzedasz, jest ponad plan.',
     noDays: 'W tym czasie nie ma już dnia sprzedaży.',
     noQuota: 'Nie wszystkie te dni mają plan.',
