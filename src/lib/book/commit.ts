@@ -75,7 +75,7 @@ export async function place(book: Book, writes: readonly Write[]): Promise<void>
   const [rows, moves] = [await rowsBefore(book, writes), await movesBefore(book, writes)];
   await placeRows(book, writes);
   await tally(book, rows, writes);
-  await tallyMoves(book, moves, writes);
+  await tallyMoves(book, { moves, rows }, writes);
 }
 
 /** Puts rows where screens find them, and removed rows where they can be restored from. Their sums stay as they were. */

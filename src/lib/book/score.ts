@@ -37,15 +37,13 @@ export async function scoreUnits(
   return metric => (isSummed(metric) ? unitsIn(metric, counts, currency) : offers);
 }
 
-/** Deals that were made an offer in the period, and are still there: from the moves of each day, not from rows. */
+/** Deals that were made an offer in the period: from the moves of each day, not from rows. */
 async function proposalsIn(book: Book, { from, to }: Period): Promise<number> {
-  const [moves, stages, ids] = await Promise.all([
+  const [moves, stages] = await Promise.all([
     book.rollups.where('id').between(idOfMoves(from), idOfMoves(to), true, true).toArray(),
-    book.stages.toArray(),
-    book.deals.toCollection().primaryKeys()
+    book.stages.toArray()
   ]);
-  const offered = offeredIn(moves, stages);
-  return ids.filter(id => offered.has(id)).length;
+  return offeredIn(moves, stages).size;
 }
 
 /**

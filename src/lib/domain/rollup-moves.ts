@@ -7,7 +7,7 @@ import type { Day } from './time.ts';
 /**
  * The moves of deals, a row for each day. Proposals are no sum, for a deal that is made two offers counts once; but
  * what a day's moves came to is said in a few numbers: for each deal and stage, as which of its moves that day the
- * deal last came there.
+ * deal last came there. Only of deals that are in the book.
  */
 export const movesBucket = 'moves/';
 
@@ -60,14 +60,18 @@ export function offeredIn(rows: readonly Rollup[], stages: readonly Stage[]): Re
   const known = new Map<string, Stage>(stages.map(stage => [stage.id, stage]));
   const offered = new Set<string>();
   for (const { cells } of rows) {
-    const moves = Object.entries(cells).flatMap(([cell, place]) => {
-      const [deal = '', stage = ''] = cell.split(separator);
-      const to = known.get(stage);
-      return to ? { deal, to, place } : [];
-    });
-    for (const [deal, ofDeal] of Map.groupBy(moves, move => move.deal)) {
-      const inOrder = ofDeal.sort((a, b) => a.place - b.place).map(({ to }) => to);
-      if (isOffered(inOrder)) offered.add(deal);
+    const ofDeals = new Map<string, { to: Stage; place: number }[]>();
+    for (const [cell, place] of Object.entries(cells)) {
+      const at = cell.indexOf(separator);
+      const to = known.get(cell.slice(at + 1));
+      if (!to) continue;
+      const deal = cell.slice(0, at);
+      const moves = ofDeals.get(deal);
+      if (moves) moves.push({ to, place });
+      else ofDeals.set(deal, [{ to, place }]);
+    }
+    for (const [deal, moves] of ofDeals) {
+      if (isOffered(moves.sort((a, b) => a.place - b.place).map(({ to }) => to))) offered.add(deal);
     }
   }
   return offered;

@@ -15,6 +15,8 @@ export function rollupsOf(writes: readonly Write[]): Rollup[] {
       sums,
       talliesOf(write, id => days.get(id))
     );
-  const changes = writes.flatMap(({ table, row }) => (table === 'changes' && row.deletedAt === undefined ? row : []));
+  const living = writes.filter(({ row }) => row.deletedAt === undefined);
+  const deals = new Set<string>(living.flatMap(({ table, row }) => (table === 'deals' ? row.id : [])));
+  const changes = living.flatMap(({ table, row }) => (table === 'changes' && deals.has(row.of) ? row : []));
   return [...[...sums].flatMap(([id, cells]) => rollupFrom(id, cells) ?? []), ...movesOf(changes)];
 }
