@@ -9,7 +9,7 @@ import type { WorkRules } from './work-rules.ts';
  *
  * @param changes those of the settings, in any order
  */
-export function rulesOn<Rules extends WorkRules>(day: Day, rules: Rules, changes: readonly FieldChange[]): Rules {
+export function rulesOn(day: Day, rules: WorkRules, changes: readonly FieldChange[]): WorkRules {
   const { workdays: _workdays, holidays: _holidays, ...rest } = rules;
   const workdays = valueOn(day, changes, 'workdays', rules.workdays);
   const holidays = valueOn(day, changes, 'holidays', rules.holidays);
@@ -17,7 +17,7 @@ export function rulesOn<Rules extends WorkRules>(day: Day, rules: Rules, changes
     ...rest,
     ...(workdays && { workdays: workdays.filter(one => typeof one === 'number') }),
     ...(holidays && { holidays: holidays.filter(one => typeof one === 'string') })
-  } as Rules;
+  };
 }
 
 /** What the first later change started from; without one it is as it was. */
