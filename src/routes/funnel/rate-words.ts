@@ -12,16 +12,19 @@ export function rateIn({ t, format }: Words, { rate, interval }: Passage): strin
 export const casesIn = ({ t, format }: Words, { hits, n }: Passage): string =>
   t.funnel.for(format.number(hits), format.number(n));
 
-export const rangeIn = ({ t, format }: Words, { interval }: Passage): string | undefined =>
-  interval && t.funnel.range(format.percent(interval.low), format.percent(interval.high));
+/** Of very many cases the ends lie so close that whole per cent would make one of them. */
+export function rangeIn({ t, format }: Words, { interval }: Passage): string | undefined {
+  if (!interval) return undefined;
+  const digits = interval.high - interval.low < 0.02 ? 1 : 0;
+  return t.funnel.range(format.percent(interval.low, digits), format.percent(interval.high, digits));
+}
 
 export const isWeak = ({ n }: Passage): boolean => n < enoughCases;
 
 /** How the rate stands to the one before, in words; nothing is said of few. */
-export function beforeIn(words: Words, passed: Passage, before: Passage, change: RateChange | undefined): string {
+export function beforeIn(words: Words, before: Passage, change: RateChange | undefined): string {
   const was = words.t.funnel.was(rateIn(words, before));
-  if (change === undefined || isWeak(passed) || isWeak(before)) return was;
-  return `${was} (${words.t.funnel.changes[change]})`;
+  return change === undefined ? was : `${was} (${words.t.funnel.changes[change]})`;
 }
 
 /** The lines below a rate: of how many, how sure, and what it was. */

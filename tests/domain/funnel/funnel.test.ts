@@ -86,6 +86,14 @@ test('a rate is said to be better or worse only beyond chance', () => {
   expect([changeOf(10, 40), changeOf(40, 10), changeOf(22, 28)]).toEqual(['worse', 'better', 'maybe-chance']);
 });
 
+test('of few calls no rate is said to be better or worse', () => {
+  const activities = times(9, () => aCall({ day: '2026-11-17', disposition: 'busy' }));
+  const then = times(99, () => aCall({ day: '2026-11-10' }));
+  const [, connect] = funnelOf(counted({ activities: [...activities, ...then] }), week, before);
+  expect(connect?.passed?.rate).toBe(0);
+  expect(connect).not.toHaveProperty('change');
+});
+
 test('a period that is not over is compared with as many days of the one before', () => {
   const november = { from: '2026-11-01', to: '2026-11-30' } as const;
   const october = { from: '2026-10-01', to: '2026-10-31' } as const;

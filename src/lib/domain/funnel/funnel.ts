@@ -1,4 +1,5 @@
 import { countsIn, type Counts, type DayCounts } from '../day-counts.ts';
+import { enoughCases } from '../metrics/metric.ts';
 import type { Period } from '../period.ts';
 import { addDays, daysBetween, type Day } from '../time.ts';
 import { isClearlyBelow, passage, type Passage } from './passage.ts';
@@ -14,7 +15,7 @@ export type FunnelLine = {
   /** From the step before to this one; absent for the first. */
   readonly passed?: Passage;
   readonly passedBefore?: Passage;
-  /** Whether the rate has changed by more than chance explains. */
+  /** Whether the rate has changed by more than chance explains; nothing is said of few. */
   readonly change?: RateChange;
 };
 
@@ -47,11 +48,14 @@ export function funnelOf(days: DayCounts<FunnelStep>, period: Period, before: Pe
   return funnelSteps.map(step => {
     const line = { step, count: now[step], before: then[step] };
     const [passed, passedBefore] = [passageTo(step, now), passageTo(step, then)];
-    return passed && passedBefore ? { ...line, passed, passedBefore, change: changeOf(passed, passedBefore) } : line;
+    if (!passed || !passedBefore) return line;
+    const change = changeOf(passed, passedBefore);
+    return { ...line, passed, passedBefore, ...(change && { change }) };
   });
 }
 
-function changeOf(now: Passage, before: Passage): RateChange {
+function changeOf(now: Passage, before: Passage): RateChange | undefined {
+  if (Math.min(now.n, before.n) < enoughCases) return undefined;
   if (isClearlyBelow(now, before)) return 'worse';
   return isClearlyBelow(before, now) ? 'better' : 'maybe-chance';
 }
