@@ -5,11 +5,12 @@ import type { Day } from '#lib/domain/time.ts';
 import type { Book } from './tables.ts';
 
 /** What a transaction that places rows must reach for their sums. */
-export const tablesOfRollups = ({ rollups, followUps, activities, changes }: Book) => [
+export const tablesOfRollups = ({ rollups, followUps, activities, changes, deals }: Book) => [
   rollups,
   followUps,
   activities,
-  changes
+  changes,
+  deals
 ];
 
 type Tallied = (typeof talliedTables)[number];
