@@ -67,7 +67,7 @@ export function metricValue(words: Words, key: MetricKey, value: number | undefi
 }
 
 /** Means and estimates of more than a thousand are not known to the penny. */
-function withoutPence(minor: number, currency: Currency): number {
+export function withoutPence(minor: number, currency: Currency): number {
   const one = 10 ** fractionDigits(currency);
   return Math.abs(minor) < 1_000 * one ? minor : Math.round(minor / one) * one;
 }

@@ -68,7 +68,7 @@ export const relativeChange = (base: number | undefined, value: number | undefin
 const daysOf = ({ from, to }: Period): number => daysBetween(from, to) + 1;
 
 /** What grows with the stretch it is told for. */
-const addsUp = ({ key }: Pick<Metric, 'key'>): boolean => key === 'demos-booked' || key === 'pipeline-created';
+export const addsUp = ({ key }: Pick<Metric, 'key'>): boolean => key === 'demos-booked' || key === 'pipeline-created';
 
 function verdictOn({ better }: Pick<Metric, 'better'>, now: MetricFigure, before: MetricFigure): OwnPast['verdict'] {
   if (now.n < enoughCases || before.n < enoughCases) return 'too-few';

@@ -65,7 +65,9 @@ export const catalogue = {
   cases: 'n',
   own: {
     title: 'Against yourself',
-    sentence: (now: string, before: string) => `${now}; the three months before: ${before}.`,
+    sentence: (now: string, before: string) => `This period: ${now}; the three months before: ${before}.`,
+    scaled: (now: string, before: string) =>
+      `This period: ${now}; the three months before, over as many days: ${before}.`,
     verdicts: {
       better: 'It got better, by more than chance explains.',
       worse: 'It got worse, by more than chance explains.',

@@ -72,7 +72,8 @@ export const catalogue: Catalogue = {
   cases: 'n',
   own: {
     title: 'Wobec siebie',
-    sentence: (now, before) => `${now}; trzy poprzednie miesiące: ${before}.`,
+    sentence: (now, before) => `Ten okres: ${now}; trzy poprzednie miesiące: ${before}.`,
+    scaled: (now, before) => `Ten okres: ${now}; trzy poprzednie miesiące, na tyle samo dni: ${before}.`,
     verdicts: {
       better: 'Jest lepiej, o więcej, niż tłumaczy przypadek.',
       worse: 'Jest gorzej, o więcej, niż tłumaczy przypadek.',
