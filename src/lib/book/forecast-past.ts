@@ -1,6 +1,6 @@
 import type { Deal } from '#lib/domain/deal.ts';
 import { sourcedChance, type ChanceMode, type SourcedChance } from '#lib/domain/forecast/chance.ts';
-import { tracesOf, weeksOf, type FrozenQuestion, type FrozenWeek } from '#lib/domain/forecast/frozen.ts';
+import { tracesOf, frozenWeeks, type FrozenQuestion, type FrozenWeek } from '#lib/domain/forecast/frozen.ts';
 import { habitsOf, outlookOf, type Habits, type Outlook } from '#lib/domain/forecast/outlook.ts';
 import { placesOf, wayOf, type Places, type Way } from '#lib/domain/forecast/places.ts';
 import { saidChances, stageDefaults, toldOf, type Statement } from '#lib/domain/forecast/said-chances.ts';
@@ -74,7 +74,8 @@ export async function forecastsMade(book: Book, zone: Zone): Promise<ForecastsMa
   ]);
   const places = placesOf(stages);
   const told = (await inBreaths(histories, history => toldOf(history, places))).filter(one => one !== undefined);
-  const statements = saidChances(told, places, stageDefaults(stages, changes));
+  const { spoken, say } = saidChances(told, places, stageDefaults(stages, changes));
+  const statements = (await inBreaths(spoken, say)).filter(one => one !== undefined);
   return { histories, statements, stages, places, ways: told.map(({ way }) => way) };
 }
 
@@ -84,5 +85,5 @@ export async function weeksFrozen(
   question: FrozenQuestion
 ): Promise<readonly FrozenWeek[]> {
   const traces = await inBreaths(histories, history => tracesOf(history, question));
-  return weeksOf(traces.flat(), question);
+  return frozenWeeks(traces.flat(), question);
 }

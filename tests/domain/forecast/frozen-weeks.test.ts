@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { calledIn, frozenWeeks, landing, wonIn, type Freeze } from '#lib/domain/forecast/frozen.ts';
+import { calledIn, frozenWeeks, landing, tracesOf, wonIn, type Freeze } from '#lib/domain/forecast/frozen.ts';
 import { firstSaid, freezes } from '#lib/domain/forecast/weeks.ts';
 import { isWithin } from '#lib/domain/period.ts';
 import { snapshotAt } from '#lib/domain/pipeline-history/snapshot.ts';
@@ -13,8 +13,13 @@ import { friday } from '../../support/device.ts';
 import { pln, went } from '../../support/forecast-histories.ts';
 
 const valueOn = ({ minor, currency }: Money): number | undefined => (currency === 'PLN' ? minor : undefined);
-const ask = (histories: readonly DealHistory[], weeks: readonly Freeze[], today: Day = '2027-02-01') =>
-  frozenWeeks(histories, { weeks, today, valueOn });
+function ask(histories: readonly DealHistory[], weeks: readonly Freeze[], today: Day = '2027-02-01') {
+  const question = { weeks, today, valueOn };
+  return frozenWeeks(
+    histories.flatMap(history => tracesOf(history, question)),
+    question
+  );
+}
 const quarter = { from: '2026-10-01', to: '2026-12-31' } as const;
 const week = (day: Day): Freeze => ({ day, at: startOfDay(day, warsaw), period: quarter });
 

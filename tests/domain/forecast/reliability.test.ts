@@ -12,12 +12,11 @@ import { historiesOf, toldDeals } from '../../support/deal-histories.ts';
 import { ended, first, second, stages, went } from '../../support/forecast-histories.ts';
 
 const places = placesOf(stages);
-const told = (histories: readonly DealHistory[]) =>
-  saidChances(
-    histories.flatMap(history => toldOf(history, places) ?? []),
-    places,
-    stageDefaults(stages, [])
-  );
+function told(histories: readonly DealHistory[]): Statement[] {
+  const ended = histories.flatMap(history => toldOf(history, places) ?? []);
+  const { spoken, say } = saidChances(ended, places, stageDefaults(stages, []));
+  return spoken.flatMap(one => say(one) ?? []);
+}
 
 const said = (percent: number, won: boolean, deal = anId('deal')): Statement => ({
   ...{ deal, won, day: '2026-01-01' },

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { Deal } from '#lib/domain/deal.ts';
 import { pulls, velocityOf } from '#lib/domain/forecast/levers.ts';
 import { forecastOf, type ForecastQuestion } from '#lib/domain/forecast/weighted.ts';
-import { aDeal } from '../../support/builders.ts';
+import { aDeal, aLostDeal, aWonDeal, fridayDay } from '../../support/builders.ts';
+import { figure } from '../../support/metric-facts.ts';
 import { pln } from '../../support/forecast-histories.ts';
 
 const question: ForecastQuestion = {
@@ -73,6 +74,19 @@ describe('velocity', () => {
 
   test('is qualified deals × win rate × won size ÷ days', () => {
     expect(velocityOf(parts)).toBe(4_000);
+  });
+
+  test('is that of the catalogue, made of the parts that it tells', () => {
+    const deals = [
+      aWonDeal(40_000, { openedOn: '2026-10-11' }),
+      aLostDeal(),
+      aLostDeal(),
+      aDeal({ qualifiedOn: fridayDay })
+    ];
+    const { value, beside = {} } = figure('velocity', { deals });
+    const told = { open: beside['open-deals'] ?? 0, winRate: beside['win-rate'], size: beside['deal-size'] };
+    expect(value).toBeCloseTo(40_000 / 3 / 40, 10);
+    expect(velocityOf({ ...told, cycle: beside['cycle-days'] })).toBe(value);
   });
 
   test('a tenth more of any lever brings a tenth; a cycle shorter by a tenth brings a ninth', () => {

@@ -49,16 +49,10 @@ export type Trace = {
  *          the end, on a day from the freeze to the end of the period, at the amount it had then
  * Unit     minor units of the rep's currency; what was forecast and what was won of it at the rate of the week's day,
  *          so that a currency that moved makes no forecast better or worse
+ * @param traces of all deals; they are independent, so a long past can be worked out in parts
  * Source   requirement 179, feature G2. Derived, so no job can miss a week, and every device has the same weeks
  */
-export const frozenWeeks = (histories: readonly DealHistory[], question: FrozenQuestion): FrozenWeek[] =>
-  weeksOf(
-    histories.flatMap(history => tracesOf(history, question)),
-    question
-  );
-
-/** The weeks from what each deal has to do with them; deals are independent, so a long past can be worked out in parts. */
-export function weeksOf(traces: readonly Trace[], { weeks, today }: FrozenQuestion): FrozenWeek[] {
+export function frozenWeeks(traces: readonly Trace[], { weeks, today }: FrozenQuestion): FrozenWeek[] {
   const byWeek = Map.groupBy(traces, ({ week }) => week);
   return weeks.map((week, place) => {
     const here = byWeek.get(place) ?? [];
@@ -71,6 +65,7 @@ export function weeksOf(traces: readonly Trace[], { weeks, today }: FrozenQuesti
   });
 }
 
+/** What a deal has to do with each of the weeks. */
 export function tracesOf(history: DealHistory, { weeks, valueOn }: FrozenQuestion): Trace[] {
   const win = winOf(history);
   const [first, last] = [history.turns[0], history.turns.at(-1)];

@@ -65,28 +65,34 @@ function spokenOf({ turns }: DealHistory, way: Way): Spoken[] {
 }
 
 /**
- * Every chance that was said of a deal that has ended since, with what came of it, in the order of days.
+ * Every chance that was said of a deal that has ended since, in the order of days, and what came of each.
  *
  * Counts   the stage's chance as it was written there then, and own history as that of the deals that had ended by
  *          then: nobody is given what was known only later
+ * @returns what was spoken, and `say`, which has to be asked of each in its turn, for history grows meanwhile: so a
+ *          long past can be gone through bit by bit
  */
-export function saidChances(told: readonly Told[], places: Places, defaultOn: DefaultOn): Statement[] {
-  const spoken = told.flatMap(one => one.spoken).toSorted(byDay);
+export function saidChances(
+  told: readonly Told[],
+  places: Places,
+  defaultOn: DefaultOn
+): { readonly spoken: readonly Spoken[]; readonly say: (one: Spoken) => Statement | undefined } {
   const ends = told.map(({ way }) => way).toSorted((a, b) => (a.endedOn < b.endedOn ? -1 : 1));
   const tallies = new Tallies();
   let next = 0;
-  return spoken.flatMap(({ way, day, standing }) => {
+  const say = ({ way, day, standing }: Spoken): Statement | undefined => {
     for (let end = ends[next]; end && end.endedOn < day; end = ends[next]) {
       tallies.add(end);
       next += 1;
     }
     const [place, probability] = [places.get(standing.stage), defaultOn(standing.stage, day)];
-    if (!place || probability === undefined) return [];
+    if (!place || probability === undefined) return undefined;
     const odds = { probability, tally: tallies.at(place) };
     const by = (mode: ChanceMode) => sourcedChance(standing, odds, mode)?.percent ?? probability;
     const said = { word: by('word'), stage: by('stage'), history: by('history') };
     return { deal: way.deal, day, said, won: way.won };
-  });
+  };
+  return { spoken: told.flatMap(one => one.spoken).toSorted(byDay), say };
 }
 
 const byDay = (a: Spoken, b: Spoken): number =>
