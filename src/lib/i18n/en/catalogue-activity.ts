@@ -19,7 +19,7 @@ export const activityFigures = {
     not: 'Not meetings booked: what did not take place is not counted. Not per dial.'
   },
   'positive-rate': {
-    name: 'Positive calls',
+    name: 'Positive call rate',
     how: 'Connects marked as positive ÷ connects.',
     counts: 'Calls in which you spoke with a person. Beside it: the share of all dials.',
     not: 'Not a win and not a meeting: it is what you said of the call yourself.'

@@ -10,7 +10,7 @@ export const reports = {
     months: (sum: string, when: string, best: string) => `${sum} in twelve months, most in ${when} (${best}).`
   },
   rate: (when: string, value: string, n: string) => `${value} in ${when}, of ${n}.`,
-  interval: '95 % interval',
+  interval: '95% interval',
   time: { weeks: 'Week of', months: 'Month' },
   part: 'What',
   largest: (name: string, value: string) => `Most: ${name}, ${value}.`,

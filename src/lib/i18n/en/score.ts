@@ -144,7 +144,7 @@ export const score = {
   noAmounts: 'The deals won have no amounts.',
   tooFew: (n: number) => plural(n, { one: 'Too few to say: # deal', other: 'Too few to say: # deals' }),
   tooFewDetail: 'Below ten closed deals a rate says more about luck than about you.',
-  between: (low: string, high: string) => `The true rate lies between ${low} and ${high}, with 95 % certainty.`,
+  between: (low: string, high: string) => `The true rate lies between ${low} and ${high}, with 95% certainty.`,
   meanOf: (n: number) => plural(n, { one: 'mean of # deal', other: 'mean of # deals' }),
   median: (value: string) => `median ${value}`,
   mean: (value: string) => `mean ${value}`,

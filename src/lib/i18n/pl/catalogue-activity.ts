@@ -26,13 +26,13 @@ export const activityFigures: Pick<
     not: 'To nie wynik „Oddzwonić”: ten jest obietnicą, a nie połączeniem.'
   },
   'meetings-per-connect': {
-    name: 'Spotkania na rozmowę',
+    name: 'Spotkania z jednej rozmowy',
     how: 'Odbyte spotkania, dema i wizyty ÷ rozmowy telefoniczne.',
     counts: 'Jedne i drugie według dnia. Spotkanie z tego miesiąca może wynikać z rozmowy z poprzedniego.',
     not: 'Nie spotkania umówione: co się nie odbyło, nie liczy się. Nie na próbę połączenia.'
   },
   'positive-rate': {
-    name: 'Pozytywne rozmowy',
+    name: 'Odsetek pozytywnych rozmów',
     how: 'Rozmowy oznaczone jako pozytywne ÷ wszystkie rozmowy.',
     counts: 'Połączenia, w których była rozmowa z człowiekiem. Obok: udział we wszystkich próbach.',
     not: 'To nie wygrana i nie spotkanie, tylko Twoja własna ocena rozmowy.'
@@ -59,10 +59,10 @@ export const activityFigures: Pick<
     name: 'Umówione dema',
     how: 'Dema wpisane do kalendarza.',
     counts: 'Według dnia umówienia. Przełożone demo to nadal jedno.',
-    not: 'Nie dema odbyte: o tych, które się nie odbyły, mówi odsetek nieobecności.'
+    not: 'Nie dema odbyte: o tych, które się nie odbyły, mówi „Nie przyszli na demo”.'
   },
   'demo-no-show': {
-    name: 'Nieobecności na demach',
+    name: 'Nie przyszli na demo',
     how: 'Dema, na które klient nie przyszedł ÷ dema, których termin nadszedł.',
     counts: 'Według dnia dema. Przełożone przed terminem nie wchodzi do żadnej z liczb.',
     not: 'Nie odsetek odwołań i nie z umówionych: przyszłe dema się nie liczą.'

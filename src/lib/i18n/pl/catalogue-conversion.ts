@@ -45,7 +45,7 @@ export const conversionFigures: Pick<
     not: 'To nie skuteczność, która bierze pod uwagę tylko zamknięte szanse.'
   },
   'conversion-of-created': {
-    name: 'Konwersja otwartych szans',
+    name: 'Konwersja nowych szans',
     how: 'Wygrane do tej pory ÷ wszystkie szanse otwarte w tym czasie.',
     counts: 'Według daty otwarcia; otwarte, przegrane i wstrzymane są w mianowniku.',
     not: 'To nie skuteczność: ta pomija otwarte szanse. O młodym miesiącu mówi jeszcze mało.'
@@ -57,13 +57,13 @@ export const conversionFigures: Pick<
     not: 'To nie dowód, że wygrał kontakt, i nie skuteczność: większość takich szans jest jeszcze otwarta.'
   },
   'opportunities-per-meeting': {
-    name: 'Szanse na spotkanie',
-    how: 'Otwarte szanse ÷ odbyte spotkania, dema i wizyty.',
+    name: 'Nowe szanse z jednego spotkania',
+    how: 'Nowe szanse ÷ odbyte spotkania, dema i wizyty.',
     counts: 'Jedne i drugie z tego samego czasu. Szansa nie musi pochodzić z tych spotkań.',
-    not: 'Nie spotkania umówione: z nieobecności nic się nie otwiera.'
+    not: 'Nie spotkania umówione: gdy nikt nie przyszedł, nic się nie otwiera.'
   },
   'wins-per-opportunity': {
-    name: 'Wygrane na szansę',
+    name: 'Wygrane na nową szansę',
     how: 'Szanse wygrane ÷ szanse otwarte, w tym samym czasie.',
     counts: 'Wygrane według daty zamknięcia, szanse według daty otwarcia: zwykle to inne szanse.',
     not: 'To nie skuteczność ani kohorta: w rosnącym lejku wychodzi za nisko.'

@@ -11,8 +11,8 @@ export const pipelineFigures: Pick<
   | 'outlier-deals'
 > = {
   'pipeline-created': {
-    name: 'Nowy lejek',
-    how: 'Suma kwot otwartych szans.',
+    name: 'Nowe w lejku',
+    how: 'Suma kwot szans otwartych w tym czasie.',
     counts: 'Według daty otwarcia, także już zamknięte; z kwotą, jaką mają teraz.',
     not: 'To nie wartość otwartego lejka i nie przychód: większość nie jest jeszcze wygrana.'
   },

@@ -87,7 +87,7 @@ export const northStar: NorthStarWords = {
       'deal-size': 'Suma kwot wygranych ÷ ich liczba.',
       'win-rate': 'Wygrane ÷ (wygrane + przegrane).',
       'opportunities-per-meeting': 'Nowe szanse ÷ odbyte spotkania, dema i wizyty.',
-      'show-rate': 'Odbyte ÷ (odbyte + nieobecność + odwołane).',
+      'show-rate': 'Odbyte ÷ (odbyte + „Nie przyszli” + odwołane).',
       'meetings-per-connect': 'Spotkania, dema i wizyty, których termin nadszedł ÷ telefony zakończone rozmową.',
       'connect-rate': 'Telefony zakończone rozmową ÷ wszystkie telefony wychodzące.',
       'prospect-rate': 'Nowe szanse ÷ osoby dodane do bazy.',

@@ -69,7 +69,7 @@ export const score: Score = {
         counts: 'Połączenia, w których była rozmowa z człowiekiem. Szacunek to czas poza Satchelem.'
       },
       'no-show': {
-        name: 'Nieobecności',
+        name: 'Nie przyszli',
         how: 'Spotkania, na które klient nie przyszedł ÷ spotkania, których termin nadszedł.',
         counts: 'Spotkania, dema i wizyty. Przełożone przed terminem się nie liczą.'
       }
@@ -98,18 +98,18 @@ export const score: Score = {
     },
     'meetings-held': {
       how: 'Spotkania z wynikiem „Odbyło się”.',
-      counts: 'Według dnia spotkania. Niestawiennictwo i dema się nie liczą.'
+      counts: 'Według dnia spotkania. „Nie przyszli” i dema się nie liczą.'
     },
-    'demos-held': { how: 'Dema z wynikiem „Odbyło się”.', counts: 'Według dnia dema. Niestawiennictwo się nie liczy.' },
+    'demos-held': { how: 'Dema z wynikiem „Odbyło się”.', counts: 'Według dnia dema. „Nie przyszli” się nie liczy.' },
     'visits-held': {
       how: 'Wizyty z wynikiem „Odbyło się”.',
-      counts: 'Według dnia wizyty. Niestawiennictwo się nie liczy.'
+      counts: 'Według dnia wizyty. „Nie przyszli” się nie liczy.'
     },
     touches: {
       how: 'Wszystko, co wychodzi do klientów.',
       counts: 'Wszystkie kanały, niezależnie od wyniku. Trzy próby to trzy kontakty.'
     },
-    opportunities: { how: 'Otwarte szanse.', counts: 'Według daty otwarcia, także te już zamknięte.' },
+    opportunities: { how: 'Szanse otwarte w tym czasie.', counts: 'Według daty otwarcia, także te już zamknięte.' },
     proposals: {
       how: 'Szanse, które weszły na etap oferty.',
       counts: 'Raz na szansę. Ruch cofnięty tego samego dnia się nie liczy.'
@@ -126,7 +126,10 @@ export const score: Score = {
     },
     wins: { how: 'Wygrane szanse.', counts: 'Według daty zamknięcia.' },
     revenue: { how: 'Suma kwot wygranych szans.', counts: 'Według daty zamknięcia, tylko w Twojej walucie.' },
-    'pipeline-created': { how: 'Suma kwot otwartych szans.', counts: 'Według daty otwarcia, tylko w Twojej walucie.' }
+    'pipeline-created': {
+      how: 'Suma kwot szans otwartych w tym czasie.',
+      counts: 'Według daty otwarcia, tylko w Twojej walucie.'
+    }
   },
   figures: {
     'win-rate': {

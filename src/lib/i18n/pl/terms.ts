@@ -91,7 +91,7 @@ export const terms: Terms = {
     'follow-ups-done': 'Wykonane kroki',
     wins: 'Wygrane',
     revenue: 'Przychód',
-    'pipeline-created': 'Nowy lejek'
+    'pipeline-created': 'Nowe w lejku'
   },
   spans: { day: 'Dzień', week: 'Tydzień', month: 'Miesiąc', quarter: 'Kwartał', year: 'Rok' },
   lossReasons: {

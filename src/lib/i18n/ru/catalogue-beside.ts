@@ -13,7 +13,7 @@ export const besideNames: Catalogue['beside'] = {
   waiting: 'Ещё ждут',
   'still-open': 'Ещё открыты',
   'median-of-lost': 'Медиана проигранных',
-  'at-risk': 'Старше девяти из десяти выигрышей',
+  'at-risk': 'Старше девяти из десяти побед',
   'won-value': 'Выиграно, деньги',
   'won-count': 'Выиграно, сделки',
   'projected-value': 'Прогноз, деньги',
@@ -22,7 +22,7 @@ export const besideNames: Catalogue['beside'] = {
   'first-touch': 'Первое касание — звонок',
   'last-touch': 'Последнее касание — звонок',
   'open-deals': 'Сделки в работе',
-  'win-rate': 'Доля выигранных',
+  'win-rate': 'Доля побед',
   'deal-size': 'Размер сделки',
   'cycle-days': 'Цикл',
   spent: 'Потрачено'
@@ -45,6 +45,6 @@ export const leftOutWords: Catalogue['leftOut'] = {
   'no-company': n => `без компании: ${String(n)}`,
   'too-young': n => `слишком молоды для вывода: ${String(n)}`,
   'no-quota': () => 'На это время нет плана',
-  'no-norm': n => `без выигрышей в этой воронке для сравнения: ${String(n)}`,
+  'no-norm': n => `без побед в этой воронке для сравнения: ${String(n)}`,
   'no-chance': n => `без известной вероятности: ${String(n)}`
 };

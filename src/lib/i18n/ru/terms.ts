@@ -91,7 +91,7 @@ export const terms: Terms = {
     'follow-ups-done': 'Сделанные шаги',
     wins: 'Победы',
     revenue: 'Выручка',
-    'pipeline-created': 'Новая воронка'
+    'pipeline-created': 'Новое в воронке'
   },
   spans: { day: 'День', week: 'Неделя', month: 'Месяц', quarter: 'Квартал', year: 'Год' },
   lossReasons: {
