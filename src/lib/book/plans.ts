@@ -1,3 +1,4 @@
+import { isAppointment } from '#lib/domain/channel.ts';
 import { dealCounts, touchTests, type ChainCounts } from '#lib/domain/north-star/chain-counts.ts';
 import type { Period } from '#lib/domain/period.ts';
 import type { OwnRecord } from '#lib/domain/plan/record.ts';
@@ -62,6 +63,12 @@ export async function chainOf(
     meetingsHeld: touches('meetingsHeld'),
     prospects: 0
   };
+}
+
+/** The days on which meetings, demos and visits are planned, from today on. */
+export async function bookedFrom(book: Book, today: Day): Promise<Day[]> {
+  const open = await book.followUps.where('[state+due]').between(['open', today], ['open', '~'], true, true).toArray();
+  return open.flatMap(({ channel, due }) => (isAppointment(channel) ? [due] : []));
 }
 
 /** Touches that tell how long one takes: the last ones, for a rep's pace changes. */

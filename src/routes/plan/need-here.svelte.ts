@@ -1,8 +1,9 @@
 import { Live } from '#lib/book/live.svelte.ts';
-import { chainOf, timesOf, type PlanPast } from '#lib/book/plans.ts';
+import { bookedFrom, chainOf, timesOf, type PlanPast } from '#lib/book/plans.ts';
 import { minutesEach, usualDay } from '#lib/domain/feasibility/day-load.ts';
 import { linksOf } from '#lib/domain/north-star/links.ts';
 import { periodOf, type Period } from '#lib/domain/period.ts';
+import { bookedAgainst, type Booked } from '#lib/domain/plan/booked.ts';
 import { dailyNeed, type DailyNeed } from '#lib/domain/plan/daily-need.ts';
 import { quotaOf } from '#lib/domain/plan/quota-of.ts';
 import { reachOf, type Reach } from '#lib/domain/plan/reach.ts';
@@ -24,6 +25,7 @@ export type SpanNeed = {
   /** Sold up to yesterday: the need is worked out each morning, and stands for the day. */
   readonly sold: number;
   readonly need: DailyNeed | undefined;
+  readonly booked: Booked | undefined;
   readonly reach: Reach;
 };
 
@@ -45,8 +47,12 @@ export class NeedHere {
     const { rates } = this.#here.rules;
     const year = { from: addDays(today, -yearOfDays), to: addDays(today, -1) };
     return new Live(async () => {
-      const [chain, times] = await Promise.all([chainOf(book, year, { rates, zone }), timesOf(book)]);
-      return { chain, times };
+      const [chain, times, booked] = await Promise.all([
+        chainOf(book, year, { rates, zone }),
+        timesOf(book),
+        bookedFrom(book, today)
+      ]);
+      return { chain, times, booked };
     });
   });
 
@@ -56,6 +62,7 @@ export class NeedHere {
     const { minutes, capacity = usualDay, northStar } = this.#workspace.settings ?? {};
     return (
       read && {
+        booked: read.booked,
         links: linksOf(read.chain, northStar?.rates),
         minutes: {
           call: minutesEach('call', read.times, minutes),
@@ -77,9 +84,11 @@ export class NeedHere {
     const sold = soldIn(past.sales, { from: period.from, to: yesterday })[of];
     const { passed, all } = sellingDays(period, yesterday, calendar);
     const [left, days] = [quota - sold, all - passed];
+    const need = dailyNeed({ of, left, days, ...this.rates });
+    const booked = this.rates.booked.filter(day => day <= period.to).length;
     return {
-      ...{ span, period, quota, sold },
-      need: dailyNeed({ of, left, days, ...this.rates }),
+      ...{ span, period, quota, sold, need },
+      booked: need && bookedAgainst(booked, need, this.rates.links),
       reach: reachOf({ of, asked: left, days }, past, calendar)
     };
   }

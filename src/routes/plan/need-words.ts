@@ -1,3 +1,4 @@
+import type { Booked } from '#lib/domain/plan/booked.ts';
 import type { DailyNeed } from '#lib/domain/plan/daily-need.ts';
 import type { Reach } from '#lib/domain/plan/reach.ts';
 import type { Words } from '#lib/ui/words.svelte.ts';
@@ -20,6 +21,12 @@ export const between = ({ t, format }: Words, { low, high, point }: DailyNeed['n
 
 export const timeWords = ({ t }: Words, minutes: number): string =>
   t.planning.time(Math.floor(Math.round(minutes) / 60), Math.round(minutes) % 60);
+
+/** Do the meetings that are booked suffice? */
+export function bookedWords({ t, format }: Words, { booked, expected, needed, missing }: Booked): string {
+  const said = t.plan.need.booked(booked, format.number(told(expected), 1), format.number(told(needed), 1));
+  return missing > 0 ? `${said} ${t.plan.need.bookMore(Math.ceil(missing))}` : `${said} ${t.plan.need.bookedEnough}`;
+}
 
 /** What the rep's own record says of what is left; nothing where it is reached. */
 export function verdictWords({ t, format }: Words, { verdict, often }: Reach): string {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { CalendarRules } from '#lib/domain/period.ts';
+import { bookedAgainst } from '#lib/domain/plan/booked.ts';
 import { dailyNeed } from '#lib/domain/plan/daily-need.ts';
 import { paceOf } from '#lib/domain/plan/pace.ts';
 import { sellingDays } from '#lib/domain/plan/selling-days.ts';
@@ -105,6 +106,13 @@ describe('what today needs', () => {
 
   test('of a quota of deals asks for deals, whatever they are worth', () => {
     expect(dailyNeed({ ...facts, of: 'count', left: 10 })?.needs[0]).toMatchObject({ key: 'deals', point: 0.5 });
+  });
+
+  test('is compared with the meetings that are booked, at the rate at which they take place', () => {
+    const need = dailyNeed(facts);
+    expect(need && bookedAgainst(50, need, links)).toEqual({ booked: 50, expected: 40, needed: 80, missing: 50 });
+    expect(need && bookedAgainst(100, need, links)?.missing).toBe(0);
+    expect(need && bookedAgainst(1, { ...need, needs: [] }, links)).toBeUndefined();
   });
 
   test('is nothing once the goal is reached, and nobody’s to say without a selling day', () => {

@@ -76,6 +76,10 @@ export const plan = {
     fits: (need: string, day: string) => `That takes about ${need} a day, and your day has ${day}.`,
     over: (need: string, day: string) => `That takes about ${need} a day, and your day has only ${day}.`,
     inTime: (value: string, percent: string) => `In that time about ${value} is in reach, ${percent} of what is left.`,
+    booked: (n: number, expected: string, needed: string) =>
+      `Meetings, demos and visits booked until then: ${n}. By your show rate ${expected} take place, and ${needed} are needed.`,
+    bookMore: (n: number) => `Book ${n} more.`,
+    bookedEnough: 'That is enough.',
     minutesFrom: 'See rates and minutes',
     reached: 'Reached. What you sell now comes on top.',
     noDays: 'No selling day is left in this time.',

@@ -94,6 +94,10 @@ export const plan: PlanWords = {
     fits: (need, day) => `Zajmie to około ${need} z ${day} dnia pracy.`,
     over: (need, day) => `Zajęłoby to około ${need} dziennie, więcej niż ${day} dnia pracy.`,
     inTime: (value, percent) => `W tym czasie w zasięgu jest około ${value}, czyli ${percent} tego, co zostało.`,
+    booked: (n, expected, needed) =>
+      `Spotkania, demo i wizyty umówione do tego czasu: ${n}. Przy Twojej frekwencji odbędzie się ${expected}, a potrzeba ${needed}.`,
+    bookMore: n => `Umów jeszcze ${n}.`,
+    bookedEnough: 'To wystarczy.',
     minutesFrom: 'Zobacz wskaźniki i minuty',
     reached: 'Plan wykonany. Co teraz sprzedasz, jest ponad plan.',
     noDays: 'W tym czasie nie ma już dnia sprzedaży.',
