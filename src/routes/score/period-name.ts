@@ -38,9 +38,9 @@ function fiscalPeriodName(words: Words, named: Named & { fiscal: FiscalYear; wee
   const { span, period, fiscal, weekStart } = named;
   const index = monthHolding(period.from, fiscal, weekStart);
   const { begins, ends, quarter } = fiscalName(index, fiscal);
-  const year = t.score.fiscalYear(begins, ends);
+  const year = t.catalogue.fiscalYear(begins, ends);
   if (span === 'year') return year;
-  if (span === 'quarter') return t.score.fiscalQuarter(year, quarter);
+  if (span === 'quarter') return t.catalogue.fiscalQuarter(year, quarter);
   const name = format.month(monthStart(index, { firstMonth: fiscal.firstMonth }, weekStart));
   return fiscal.weeks ? `${name} (${daysOf(words, named)})` : name;
 }

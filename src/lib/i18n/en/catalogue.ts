@@ -76,6 +76,9 @@ export const catalogue = {
       'no-interval': 'Whether this is more than chance cannot be told of a sum or a mean.'
     }
   },
+  /** A fiscal year by the years in which it begins and ends, the same one where it is that of the calendar. */
+  fiscalYear: (_begins: number, ends: number) => `FY${String(ends % 100).padStart(2, '0')}`,
+  fiscalQuarter: (year: string, n: number) => `${year} Q${String(n)}`,
   quarterShort: (n: number, year: string) => `Q${String(n)} ${year}`,
   eachAlone: 'Each period by itself',
   cannotFind: 'There is no such figure',

@@ -11,9 +11,6 @@ export const score = {
   earlier: 'Earlier',
   later: 'Later',
   quarter: (n: string) => `Quarter ${n},`,
-  /** A fiscal year by the years in which it begins and ends, the same one where it is that of the calendar. */
-  fiscalYear: (_begins: number, ends: number) => `FY${String(ends % 100).padStart(2, '0')}`,
-  fiscalQuarter: (year: string, n: number) => `${year} Q${String(n)}`,
   exactly: (points: number) => plural(points, { one: '# point', other: '# points' }),
   changeGoal: 'Change the goal',
   now: { day: 'Today', week: 'This week' },

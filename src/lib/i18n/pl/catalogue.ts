@@ -82,6 +82,11 @@ export const catalogue: Catalogue = {
       'no-interval': 'Czy to więcej niż przypadek, o sumie ani średniej nie da się powiedzieć.'
     }
   },
+  fiscalYear: (begins, ends) =>
+    begins === ends
+      ? `rok obrotowy ${String(ends)}`
+      : `rok obrotowy ${String(begins)}/${String(ends % 100).padStart(2, '0')}`,
+  fiscalQuarter: (year, n) => `${String(n)}. kwartał, ${year}`,
   quarterShort: (n, year) => `${String(n)}. kw. ${year}`,
   eachAlone: 'Każdy okres osobno',
   cannotFind: 'Nie ma takiego wskaźnika',

@@ -12,11 +12,6 @@ export const score: Score = {
   earlier: 'Wcześniej',
   later: 'Później',
   quarter: n => `${n}. kwartał`,
-  fiscalYear: (begins, ends) =>
-    begins === ends
-      ? `rok obrotowy ${String(ends)}`
-      : `rok obrotowy ${String(begins)}/${String(ends % 100).padStart(2, '0')}`,
-  fiscalQuarter: (year, n) => `${String(n)}. kwartał, ${year}`,
   exactly: points => plural(points, { one: '# punkt', few: '# punkty', many: '# punktów', other: '# punktu' }),
   changeGoal: 'Zmień cel',
   now: { day: 'Dziś', week: 'Ten tydzień' },

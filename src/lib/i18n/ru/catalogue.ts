@@ -83,6 +83,11 @@ export const catalogue: Catalogue = {
       'no-interval': 'Больше ли это случайности, о сумме или среднем сказать нельзя.'
     }
   },
+  fiscalYear: (begins, ends) =>
+    begins === ends
+      ? `финансовый год ${String(ends)}`
+      : `финансовый год ${String(begins)}/${String(ends % 100).padStart(2, '0')}`,
+  fiscalQuarter: (year, n) => `${String(n)}-й квартал, ${year}`,
   quarterShort: (n, year) => `${String(n)} кв. ${year}`,
   eachAlone: 'Каждый период отдельно',
   cannotFind: 'Такого показателя нет',

@@ -12,11 +12,6 @@ export const score: Score = {
   earlier: 'Раньше',
   later: 'Позже',
   quarter: n => `${n}-й квартал`,
-  fiscalYear: (begins, ends) =>
-    begins === ends
-      ? `финансовый год ${String(ends)}`
-      : `финансовый год ${String(begins)}/${String(ends % 100).padStart(2, '0')}`,
-  fiscalQuarter: (year, n) => `${String(n)}-й квартал, ${year}`,
   exactly: points => plural(points, { one: '# балл', few: '# балла', many: '# баллов', other: '# балла' }),
   changeGoal: 'Изменить цель',
   now: { day: 'Сегодня', week: 'Эта неделя' },
