@@ -6,13 +6,13 @@ import { periodName } from '../score/period-name.ts';
 
 type Asked = { readonly span: RecordSpan; readonly today: Day; readonly rules: CalendarRules };
 
-/** The best of a kind with its day, or that there is none yet. */
+/** The best of a kind with its day, the one before it where the present one is the best, or that there is none yet. */
 export function bestIn(words: Words, { best, isBest }: AgainstBest, { span, today, rules }: Asked): string {
   const t = words.t.records;
   if (!best) return t.first;
   const { period, count } = best;
   const when =
     span === 'day' ? words.format.day(period.from, today) : periodName(words, { span, period, today, rules });
-  const said = t.bestIs(t.best[span], words.format.number(count), when);
-  return isBest ? `${t.isBest[span]} · ${said}` : said;
+  const many = words.format.number(count);
+  return isBest ? `${t.isBest[span]}; ${t.before(many, when)}` : t.bestIs(t.best[span], many, when);
 }
