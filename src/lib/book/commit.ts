@@ -72,9 +72,8 @@ function tablesFor(book: Book, writes: readonly Write[]) {
 
 /** Puts rows where screens find them, and brings the sums of them along. */
 export async function place(book: Book, writes: readonly Write[]): Promise<void> {
-  const [rows, moves] = [await rowsBefore(book, writes), await movesBefore(book, writes)];
-  await placeRows(book, writes);
-  await tally(book, rows, writes);
+  const [rows, moves] = await Promise.all([rowsBefore(book, writes), movesBefore(book, writes)]);
+  await Promise.all([placeRows(book, writes), tally(book, rows, writes)]);
   await tallyMoves(book, { moves, rows }, writes);
 }
 

@@ -28,11 +28,12 @@ const talliedIn = (writes: readonly Write[]): TalliedWrite[] =>
 export async function rowsBefore(book: Book, writes: readonly Write[]): Promise<RowsBefore> {
   const before = new Map<string, TalliedWrite>();
   const tallied = talliedIn(writes);
-  for (const table of new Set(tallied.map(write => write.table))) {
-    await readInto(before, book, table, idsIn(tallied, table));
-  }
+  const tables = [...new Set(tallied.map(write => write.table))];
   const touches = idsIn(tallied, 'activities');
-  if (touches.length > 0) await readAnswered(before, book, touches);
+  await Promise.all([
+    ...tables.map(table => readInto(before, book, table, idsIn(tallied, table))),
+    touches.length > 0 ? readAnswered(before, book, touches) : undefined
+  ]);
   if (tallied.some(({ table }) => table === 'followUps')) await readTouches(before, book, tallied);
   return before;
 }
