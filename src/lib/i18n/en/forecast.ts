@@ -159,7 +159,7 @@ export const forecast = {
     levers: {
       open: (n: string) => `Qualified deals: ${n}`,
       winRate: (rate: string) => `Win rate: ${rate}`,
-      size: (sum: string) => `Won size: ${sum}`,
+      size: (sum: string) => `Average won deal: ${sum}`,
       cycle: (n: string) => `Cycle: ${n} days`
     },
     pulled: { open: '10% more', winRate: '10% more', size: '10% more', cycle: '10% shorter' },

@@ -87,7 +87,7 @@ export const funnel = {
       plural(n, { one: `# period, from ${low} to ${high}.`, other: `# periods, from ${low} to ${high}.` }),
     none: 'Too little is known yet to draw a line.',
     period: 'Period',
-    range: '95 % range'
+    range: '95% range'
   },
   messages: {
     title: 'Messages',
@@ -113,9 +113,9 @@ export const funnel = {
     },
     dealsOnly: 'Over more than a year only deals are compared: touches are read for up to a year.',
     howDeal:
-      'A touch counts for the deal it was logged with, else for the only deal of its person. The ranges hold the true rate with 95 % confidence; where they overlap, two lines do not differ for certain.',
+      'A touch counts for the deal it was logged with, else for the only deal of its person. The ranges hold the true rate with 95% confidence; where they overlap, two lines do not differ for certain.',
     howTouch:
-      'Touches going out, by their day. Answered: a person on the phone, a reply, a meeting held. The ranges hold the true rate with 95 % confidence; where they overlap, two lines do not differ for certain.',
+      'Touches going out, by their day. Answered: a person on the phone, a reply, a meeting held. The ranges hold the true rate with 95% confidence; where they overlap, two lines do not differ for certain.',
     unread: 'Reading the touches of this time…'
   },
   cohorts: {

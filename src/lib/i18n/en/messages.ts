@@ -116,7 +116,7 @@ export const messages = {
     rate: 'Reply rate',
     none: 'Not sent yet',
     notEnough: (n: string, enough: string) => `Not enough data: ${n} of ${enough} messages`,
-    between: (low: string, high: string) => `Between ${low} and ${high}, 95 % sure`,
+    between: (low: string, high: string) => `Between ${low} and ${high}, 95% sure`,
     how: 'Messages with a reply ÷ messages logged as sent. Bounced ones were sent; a positive reply is a reply.',
     meetingsHow:
       'Meetings held within 30 days after the last templated message to the person. After it, not proven because of it.',

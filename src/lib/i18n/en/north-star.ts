@@ -69,7 +69,7 @@ export const northStar = {
     noOwn: 'no record of your own',
     unknown: 'not known yet',
     few: 'Too few to trust: enter your own figure if you know better.',
-    interval: (low: string, high: string) => `The true figure lies between ${low} and ${high}, with 95 % certainty.`,
+    interval: (low: string, high: string) => `The true figure lies between ${low} and ${high} with 95% confidence.`,
     thumbIs: (value: string) => `Rule of thumb: ${value}.`,
     type: 'Try another figure',
     inPercent: 'In percent',
@@ -77,7 +77,7 @@ export const northStar = {
     inMoney: 'Amount',
     use: 'Use it',
     back: 'Back to my own record',
-    bad: 'Enter a number above zero. A rate that cannot exceed 100 % may not.',
+    bad: 'Enter a number above zero. A rate that cannot exceed 100% may not.',
     kept: (name: string) => `${name}: changed`,
     names: {
       'deal-size': 'Average won deal',
@@ -102,9 +102,9 @@ export const northStar = {
     counts: {
       'deal-size': 'By close date; other currencies by your rate of that day. Without an amount: left out.',
       'win-rate': 'Deals closed in twelve months, by close date. Open deals are in neither part.',
-      'opportunities-per-meeting': 'Can be above 100 %: some opportunities come without a meeting.',
+      'opportunities-per-meeting': 'Can be above 100%: some opportunities come without a meeting.',
       'show-rate': 'What was put off to another day counts on that day only.',
-      'meetings-per-connect': 'Can be above 100 %: some meetings come without a call.',
+      'meetings-per-connect': 'Can be above 100%: some meetings come without a call.',
       'connect-rate': 'Voicemail, busy, no answer and gatekeeper reached nobody.',
       'prospect-rate': 'One in ten is the least that healthy prospecting brings.',
       cycle: 'Deals won, by close date. Lost ones end sooner and would flatter it.'

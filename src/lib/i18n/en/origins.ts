@@ -18,7 +18,7 @@ export const origins = {
   size: (amount: string, n: number) => `median win ${amount} (n = ${String(n)})`,
   cycle: (days: number, n: number) => `${plural(days, { one: '# day', other: '# days' })} to a win (n = ${String(n)})`,
   tooFew: (least: number) => `Too few to tell: a rate needs at least ${String(least)} closed deals.`,
-  how: 'Won ÷ (won + lost), of all time, with the range in which the true rate lies with 95 % confidence. Ranges that overlap do not tell two lines apart.',
+  how: 'Won ÷ (won + lost), of all time, with the range in which the true rate lies with 95% confidence. Ranges that overlap do not tell two lines apart.',
   deals: 'Its deals',
   more: (n: number) => plural(n, { one: 'and # more', other: 'and # more' }),
   form: {

@@ -13,7 +13,6 @@ export const quota = {
     ote: 'On-target earnings times a factor. The field uses 3 to 5: top reps sell 4 to 5 times theirs, average ones 2 to 3. So 3 is only a start: look at your odds.',
     growth: 'What you sold in the same time a year before, times growth.'
   },
-  choose: 'Use this one',
   chosen: 'Chosen',
   amount: 'Amount',
   ote: 'On-target earnings',

@@ -7,7 +7,7 @@ const workdays = (n: number) =>
 
 export const northStar: NorthStarWords = {
   title: 'Gwiazda Polarna',
-  hint: 'Cel w pieniądzach przeliczony na telefony dziennie',
+  hint: 'Cel w pieniądzach przeliczony na próby połączeń dziennie',
   goal: 'Cel w pieniądzach',
   until: 'Na kiedy',
   spans: { quarter: 'Ten kwartał', year: 'Ten rok', 'twelve-months': '12 miesięcy' },
@@ -20,18 +20,18 @@ export const northStar: NorthStarWords = {
   toGo: rest => `Zostało ${rest}.`,
   reached: 'Cel osiągnięty. Wszystko, co sprzedasz od teraz, jest ponad plan.',
   needsSize: 'Ile przynosi wygrana szansa? Przez rok nie było żadnej, więc nie wiadomo. Wpisz kwotę poniżej.',
-  byThumbs: 'Częściowo według przyjętych reguł: poniżej widać, których.',
+  byThumbs: 'Częściowo według wartości orientacyjnych: poniżej widać, których.',
   lateCycle: (cycle, days) =>
     `Sprzedaż trwa u Ciebie ${cycle}, a zostało ${days}: większość tego, co teraz otworzysz, wygrasz później. Najwięcej znaczą szanse już otwarte.`,
   calendarDays: n => plural(n, { one: '# dzień', few: '# dni', many: '# dni', other: '# dnia' }),
   noDays: 'W tym czasie nie ma już dni sprzedaży.',
   takes: (dials, left) =>
-    `${plural(dials, { one: '# telefon', few: '# telefony', many: '# telefonów', other: '# telefonu' })} w każdym z ${workdays(left)}`,
+    `${plural(dials, { one: '# próba połączenia', few: '# próby połączeń', many: '# prób połączeń', other: '# próby połączenia' })} w każdym z ${workdays(left)}`,
   between: (low, high) => `od ${low} do ${high} według Twoich wskaźników`,
   chain: {
-    title: 'Od pieniędzy do telefonów',
+    title: 'Od pieniędzy do prób połączeń',
     sentence: (deals, opportunities, dials) =>
-      `Wygrane: ${deals}, do tego szanse sprzedaży: ${opportunities}, telefony: ${dials}.`,
+      `Wygrane: ${deals}, do tego szanse sprzedaży: ${opportunities}, próby połączeń: ${dials}.`,
     step: 'Krok',
     need: 'Potrzeba',
     low: 'W najlepszym razie',
@@ -56,15 +56,15 @@ export const northStar: NorthStarWords = {
     own: (hits, n) => `Twoje: ${hits} z ${n}`,
     ownMean: n => `Twoje: n = ${n}`,
     range: (low, high) => `od ${low} do ${high}`,
-    thumb: n => `przyjęta reguła: Twoich przypadków jest za mało (${String(n)})`,
-    thumbNone: 'przyjęta reguła: Twój wynik to zero',
+    thumb: n => `wartość orientacyjna: Twoich przypadków jest za mało (${String(n)})`,
+    thumbNone: 'wartość orientacyjna: Twój wynik to zero',
     typed: 'wpisane przez Ciebie',
     ownIs: (value, n) => `Twoje: ${value}, n = ${n}`,
     noOwn: 'brak Twoich danych',
     unknown: 'jeszcze nie wiadomo',
     few: 'Za mało, by ufać: wpisz swoją liczbę, jeśli znasz lepszą.',
-    interval: (low, high) => `Prawdziwa wartość leży między ${low} a ${high}, z pewnością 95%.`,
-    thumbIs: value => `Przyjęta reguła: ${value}.`,
+    interval: (low, high) => `Prawdziwa wartość leży między ${low} a ${high} z ufnością 95%.`,
+    thumbIs: value => `Wartość orientacyjna: ${value}.`,
     type: 'Sprawdź inną liczbę',
     inPercent: 'W procentach',
     inDays: 'W dniach',
@@ -125,7 +125,7 @@ export const northStar: NorthStarWords = {
           ? `${String(hours)} h ${String(minutes)} min`
           : `${String(hours)} h`
         : `${String(minutes)} min`,
-    sources: { own: 'Twoja mediana', usual: 'przyjęta reguła', typed: 'wpisane przez Ciebie' },
+    sources: { own: 'Twoja mediana', usual: 'wartość orientacyjna', typed: 'wpisane przez Ciebie' },
     capacity: time => `Twój dzień na sprzedaż: ${time}`,
     change: 'Zmień minuty',
     each: channel => `${channel}: minut na raz`,
@@ -138,7 +138,7 @@ export const northStar: NorthStarWords = {
   },
   remedies: {
     title: 'Co sprawi, że się zmieści',
-    mix: (dials, messages, channel) => `Dziennie: telefony ${dials}, ${channel} ${messages}`,
+    mix: (dials, messages, channel) => `Dziennie: próby połączeń ${dials}, ${channel} ${messages}`,
     mixWhy: 'Według Twoich danych ten kanał daje więcej spotkań na minutę niż telefon.',
     noMix: 'Żaden inny kanał nie daje Ci więcej spotkań na minutę: zamiana telefonów na wiadomości nie pomoże.',
     rate: (name, from, to) => `${name}: ${to} zamiast ${from}`,

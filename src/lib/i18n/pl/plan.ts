@@ -84,10 +84,10 @@ export const plan: PlanWords = {
         plural(n, { one: '# spotkania', few: '# spotkań', many: '# spotkań', other: '# spotkania' }),
       dials: n =>
         plural(n, {
-          one: '# połączenia',
-          few: '# połączeń',
-          many: '# połączeń',
-          other: '# połączenia'
+          one: '# próby połączenia',
+          few: '# prób połączeń',
+          many: '# prób połączeń',
+          other: '# próby połączenia'
         })
     },
     between: (low, high) => `od ${low} do ${high}`,
@@ -102,7 +102,8 @@ export const plan: PlanWords = {
     reached: 'Plan wykonany. Co teraz sprzedasz, jest ponad plan.',
     noDays: 'W tym czasie nie ma już dnia sprzedaży.',
     noQuota: 'Nie wszystkie te dni mają plan.',
-    noSize: 'Od następnego dnia po pierwszej wygranej szansie z kwotą będzie tu też liczba szans, spotkań i połączeń.',
+    noSize:
+      'Od następnego dnia po pierwszej wygranej szansie z kwotą będzie tu też liczba szans, spotkań i prób połączeń.',
     thumbs: 'Gdzie masz mniej niż dziesięć własnych przypadków, użyto wartości orientacyjnej.',
     own: 'Obliczone z Twoich wskaźników z ostatnich dwunastu miesięcy.',
     line: list => `Dzisiaj potrzeba: ${list}`
@@ -126,7 +127,7 @@ export const plan: PlanWords = {
   links: {
     title: 'Praca nad planem',
     quota: 'Wysokość planu',
-    quotaHint: 'Od firmy, z zarobków, z własnego wzrostu, z szansą wykonania każdego',
+    quotaHint: 'Od firmy, z zarobków, z własnego wzrostu, z prawdopodobieństwem wykonania każdego',
     split: 'Podział',
     splitHint: 'Na miesiące: sezony, święta, zdarzenia nadzwyczajne'
   },

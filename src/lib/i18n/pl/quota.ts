@@ -11,10 +11,9 @@ export const quota: Quota = {
   ways: { company: 'Podany przez firmę', ote: 'Z zarobków', growth: 'Z własnego wzrostu' },
   wayHints: {
     company: 'Ile masz sprzedać według firmy.',
-    ote: 'Zarobki przy pełnym wykonaniu planu (OTE) razy mnożnik. W branży przyjmuje się od 3 do 5: najlepsi sprzedają 4 do 5 razy tyle, przeciętni 2 do 3. Dlatego 3 to tylko początek: spójrz na swoje szanse.',
+    ote: 'Zarobki przy pełnym wykonaniu planu (OTE) razy mnożnik. W branży przyjmuje się od 3 do 5: najlepsi sprzedają 4 do 5 razy tyle, przeciętni 2 do 3. Dlatego 3 to tylko początek: sprawdź niżej, czy to realne.',
     growth: 'Twoja sprzedaż z tego samego czasu rok wcześniej, razy wzrost.'
   },
-  choose: 'Użyj tego',
   chosen: 'Wybrany',
   amount: 'Kwota',
   ote: 'Zarobki (OTE)',
@@ -32,12 +31,12 @@ export const quota: Quota = {
   more: (value, percent) => `${value} (${percent}) powyżej wybranego`,
   less: (value, percent) => `${value} (${percent}) poniżej wybranego`,
   same: 'Tyle samo co wybrany',
-  odds: 'Szansa wykonania według Twojej historii',
+  odds: 'Prawdopodobieństwo według Twojej historii',
   years: (hits, n) =>
     `Tyle przyniosło ${hits} z ${plural(n, { one: '# poprzedniego roku', other: '# poprzednich lat' })}`,
   months: (hits, n) =>
     `${hits} z ${plural(n, { one: '# poprzedniego miesiąca', other: '# poprzednich miesięcy' })} przyniosło tyle, ile plan zakłada na taki miesiąc`,
-  between: (low, high) => `szansa od ${low} do ${high}`,
+  between: (low, high) => `prawdopodobieństwo od ${low} do ${high}`,
   tooFew: 'za mało, by ocenić',
   best: value => `Twój najlepszy wynik: ${value}`,
   noRecord: 'Twoja historia nie obejmuje jeszcze takiego czasu, więc nikt tego nie wie.',

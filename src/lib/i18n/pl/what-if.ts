@@ -19,20 +19,20 @@ export const whatIf: WhatIfWords = {
     more: name => `${name}: więcej`,
     typed: (name, unit) => `${name}, ${unit}`,
     own: value => `U Ciebie: ${value}`,
-    thumb: value => `Przyjęta reguła: ${value}`,
+    thumb: value => `Wartość orientacyjna: ${value}`,
     unknown: 'Jeszcze nie wiadomo: wpisz to w Gwieździe Polarnej.',
     reset: 'Wróć do stanu obecnego'
   },
   days: n => plural(Math.round(n), { one: '# dzień', few: '# dni', many: '# dni', other: '# dnia' }),
   comes: {
     velocityShort: 'Tempo dziennie',
-    dialsShort: 'Telefony dziennie',
-    oddsShort: 'Szanse na cel',
+    dialsShort: 'Próby dziennie',
+    oddsShort: 'Realność celu',
     title: 'Co z tego wynika',
     velocity: 'Tempo sprzedaży',
     velocityOf: open => `Otwarte zakwalifikowane szanse (${open}) × skuteczność × wygrana ÷ cykl`,
     aDay: money => `${money} dziennie`,
-    dials: 'Telefony w dniu sprzedaży',
+    dials: 'Próby połączeń w dniu sprzedaży',
     dialsOf: 'Do celu w pieniądzach, według Twoich wskaźników',
     opportunities: 'Potrzebne szanse na miesiąc',
     opportunitiesOf: have => `Otwierasz ${have} na miesiąc`,
@@ -40,7 +40,7 @@ export const whatIf: WhatIfWords = {
     same: 'bez zmian'
   },
   odds: {
-    title: 'Szanse na cel',
+    title: 'Prawdopodobieństwo celu',
     goal: (rest, day) => `Do ${day} zostało ${rest}.`,
     noGoal: 'Najpierw ustaw cel w pieniądzach: wtedy jest co liczyć.',
     set: 'Ustaw cel',
@@ -95,6 +95,6 @@ export const whatIf: WhatIfWords = {
     compareTitle: 'Obok siebie',
     atMost: 'Najwyżej trzy naraz.',
     asItIs: 'Obecnie',
-    odds: 'Szanse na cel'
+    odds: 'Prawdopodobieństwo celu'
   }
 };

@@ -120,7 +120,7 @@ export const forecast: Forecast = {
     },
     counts: n =>
       `Сорвана: перенесена или прошла, а сделка осталась открытой. Соблюдена: к этому дню сделка выиграна или проиграна. Из закрытых последними: ${deals(n)}.`,
-    between: (low, high) => `От ${low} до ${high} с надёжностью 95%`
+    between: (low, high) => `От ${low} до ${high} с надёжностью 95 %`
   },
   soon: {
     warning: (median, n) =>
@@ -164,8 +164,8 @@ export const forecast: Forecast = {
       size: sum => `Средняя выигранная сделка: ${sum}`,
       cycle: n => `Цикл, дней: ${n}`
     },
-    pulled: { open: 'на 10% больше', winRate: 'на 10% больше', size: 'на 10% больше', cycle: 'на 10% короче' },
+    pulled: { open: 'на 10 % больше', winRate: 'на 10 % больше', size: 'на 10 % больше', cycle: 'на 10 % короче' },
     brings: sum => `даёт ещё ${sum} в день`,
-    title: 'Что дали бы 10%'
+    title: 'Что дали бы 10 %'
   }
 };

@@ -19,7 +19,7 @@ export const whatIf: WhatIfWords = {
     more: name => `${name}: больше`,
     typed: (name, unit) => `${name}, ${unit}`,
     own: value => `У вас: ${value}`,
-    thumb: value => `Принятое правило: ${value}`,
+    thumb: value => `Ориентировочное значение: ${value}`,
     unknown: 'Пока неизвестно: введите в «Полярной звезде».',
     reset: 'Вернуть как есть'
   },
