@@ -14,6 +14,8 @@ import type { Words } from '#lib/ui/words.svelte.ts';
 export type MetricLine = {
   readonly value: string;
   readonly detail: string;
+  /** The first part of the detail: what the figure is made of, or why there is none. */
+  readonly cases: string;
   /** Too few cases for it to mean much. */
   readonly weak: boolean;
   readonly notes: readonly string[];
@@ -47,6 +49,8 @@ export function inUnit(words: Words, unit: MetricUnit, value: number | undefined
       return format.number(value, 1);
     case 'ratio':
       return format.percent(value, value !== 0 && Math.abs(value) < small ? 1 : 0);
+    case 'per':
+      return format.number(value, Math.abs(value) < small ? 3 : 2);
     case 'times':
       return format.number(value, 1);
     case 'money':
@@ -75,9 +79,11 @@ export function withoutPence(minor: number, currency: Currency): number {
 export function metricLine(words: Words, key: MetricKey, figure: MetricFigure, currency: Currency): MetricLine {
   const t = words.t.catalogue;
   const weak = isTooFew(key, figure);
+  const cases = casesOf(words, key, figure);
   return {
     value: metricValue(words, key, figure.value, currency),
-    detail: `${casesOf(words, key, figure)} · ${t.tells[catalogue[key].tells]}`,
+    detail: `${cases} · ${t.tells[catalogue[key].tells]}`,
+    cases,
     weak,
     notes: notesOf(words, key, figure, currency)
   };
@@ -94,12 +100,15 @@ function casesOf({ t, format }: Words, key: MetricKey, figure: MetricFigure): st
 function notesOf(words: Words, key: MetricKey, figure: MetricFigure, currency: Currency): string[] {
   const { t, format } = words;
   const c = t.catalogue;
+  const { unit } = catalogue[key];
   const { n, hits, interval, median, value } = figure;
+  const said = (ratio: number) => (unit === 'per' ? inUnit(words, unit, ratio, currency) : format.percent(ratio));
+  const made = unit === 'per' ? c.ofEach : c.hits;
   return [
-    ...(hits === undefined || value === undefined ? [] : [c.hits(format.number(hits), format.number(n))]),
+    ...(hits === undefined || value === undefined ? [] : [made(format.number(hits), format.number(n))]),
     ...(median === undefined || median === value ? [] : [c.median(metricValue(words, key, median, currency))]),
     ...(isTooFew(key, figure) ? [c.tooFewDetail] : []),
-    ...(interval ? [c.between(format.percent(interval.low), format.percent(interval.high))] : []),
+    ...(interval ? [c.between(said(interval.low), said(interval.high))] : []),
     ...leftOutWords(words, figure)
   ];
 }

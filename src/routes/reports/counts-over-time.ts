@@ -36,7 +36,7 @@ export function countsOverTime(drawing: Drawing, counting: Counting): Panel {
     ...counting,
     sentence: sum === 0 ? t.reports.nothing : t.reports.counted[over](say(sum), best.label, say(best.value)),
     head: [t.reports.time[over], counting.title],
-    rows: columns.map(({ key, label, value }) => ({ key, cells: [label, say(value)] })),
+    rows: (sum === 0 ? [] : columns).map(({ key, label, value }) => ({ key, cells: [label, say(value)] })),
     picture: { kind: 'columns', columns: sum === 0 ? [] : columns },
     format: short
   };

@@ -1,9 +1,11 @@
 import type { Counted } from '#lib/book/reports.ts';
+import { definitionsOf } from '#lib/domain/definitions.ts';
 import type { GoalMetric } from '#lib/domain/goal.ts';
-import { closedIn } from '#lib/domain/metrics/closed-in.ts';
 import { connects } from '#lib/domain/metrics/connects.ts';
 import { dials } from '#lib/domain/metrics/dials.ts';
+import { shareOf } from '#lib/domain/metrics/figure.ts';
 import { minorOn } from '#lib/domain/metrics/in-one-currency.ts';
+import { winRateIn } from '#lib/domain/metrics/win-rate-by-definition.ts';
 import { inOrder, standsOn } from '#lib/domain/pipelines/standing.ts';
 import { ratesIn } from '#lib/domain/rates.ts';
 import { countTouches, messagesIn, unitsIn, type Counts, type SummedMetric } from '#lib/domain/rolled.ts';
@@ -50,32 +52,34 @@ const connectedDials = (counts: Counts): number =>
 const connectRate = (drawing: Drawing): Panel =>
   ratesOverTime(drawing, {
     ...{ key: 'connect-rate', title: nameOf(drawing, 'connect-rate'), href: '/metrics/connect-rate' },
-    share: ({ counts }) => ({ hits: connectedDials(counts), n: countTouches(counts, dials) })
+    share: ({ counts }) => shareOf(connectedDials(counts), countTouches(counts, dials))
   });
 
+/** Of all messages: the sums know the template and not the channel, so it is not the reply rate of e-mails. */
 function replyRate(drawing: Drawing): Panel {
   const sum = (all: ReturnType<typeof messagesIn>) => all.reduce((total, { n }) => total + n, 0);
   const answered = (reply: string | undefined) => reply === 'replied' || reply === 'positive';
   return ratesOverTime(drawing, {
-    ...{ key: 'reply-rate', title: nameOf(drawing, 'reply-rate'), href: '/metrics/reply-rate' },
+    ...{ key: 'reply-rate', title: drawing.words.t.reports.replies, href: '/templates' },
     share: ({ counts }) => {
       const sent = messagesIn(counts);
-      return { hits: sum(sent.filter(({ reply }) => answered(reply))), n: sum(sent) };
+      return shareOf(sum(sent.filter(({ reply }) => answered(reply))), sum(sent));
     }
   });
 }
 
-const winRate = (drawing: Drawing): Panel =>
-  ratesOverTime(drawing, {
+/** As the rep has defined it; a cohort opened in these months was also closed in them, so no deal is missing. */
+function winRate(drawing: Drawing): Panel {
+  const { facts, settings } = drawing;
+  const today = facts.months.at(-1)?.period.to ?? '9999-12-31';
+  const known = { deals: facts.closed, rates: ratesIn(settings), definitions: definitionsOf(settings), today };
+  return ratesOverTime(drawing, {
     ...{ key: 'win-rate', title: nameOf(drawing, 'win-rate'), href: '/metrics/win-rate' },
-    share: ({ period }) => {
-      const hits = closedIn(drawing.facts.closed, 'won', period).length;
-      return { hits, n: hits + closedIn(drawing.facts.closed, 'lost', period).length };
-    }
+    share: ({ period }) => winRateIn({ ...known, period })
   });
+}
 
-const nameOf = ({ words }: Drawing, key: 'connect-rate' | 'reply-rate' | 'win-rate'): string =>
-  words.t.catalogue.figures[key].name;
+const nameOf = ({ words }: Drawing, key: 'connect-rate' | 'win-rate'): string => words.t.catalogue.figures[key].name;
 
 const moneyOf = ({ words: { format }, settings: { currency } }: Drawing) => ({
   say: (minor: number) => format.money({ minor: Math.round(minor), currency }),

@@ -15,21 +15,34 @@ export const countIn = ({ format }: Words, metric: GoalMetric, { n, currency }: 
 
 const hasFewerDays = ({ expected: { days, isPlanned } }: ScoreLine): boolean => !isPlanned && days.worked < days.of;
 
+type Told = { readonly currency: Currency; readonly pace?: Pace | undefined; readonly isOff?: boolean };
+
+/** Lines as they are read: where most points are to be had first. */
+export const heaviestFirst = (lines: readonly ScoreLine[]): ScoreLine[] =>
+  lines.toSorted((a, b) => b.goal.weight - a.goal.weight);
+
+/** Points of a card as they are shown: tenths matter to nobody who has more than ten. */
+export const pointsShown = ({ total }: Score): number => (total < 10 ? Math.round(total * 10) / 10 : Math.round(total));
+
+/** "24 points of 100" */
+export const totalOf = ({ t, format }: Words, score: Score): string =>
+  `${format.number(pointsShown(score), 1)} ${t.scorecard.outOf(pointsShown(score), format.number(score.weight, 1))}`;
+
 /** What a line came to, of what is expected; on a day off what it came to. */
 export function valueOf(words: Words, { goal, units, expected }: ScoreLine, currency: Currency): string {
   const count = (n: number) => countIn(words, goal.metric, { n, currency });
   return expected.units > 0 ? words.t.score.of(count(units), count(expected.units)) : count(units);
 }
 
-/** Points, what is taken off, and whether the rep is on pace. */
-export function detailOf(words: Words, line: ScoreLine, currency: Currency, pace?: Pace): string {
+/** Points, what is taken off, and whether the rep is on pace. That a day off expects nothing is said once, by its head. */
+export function detailOf(words: Words, line: ScoreLine, { currency, pace, isOff = false }: Told): string {
   const { score, scorecard } = words.t;
   const { goal, points, expected } = line;
   const { days } = expected;
   const parts = [
     points === undefined ? expected.full > 0 && score.noPoints : score.points(points),
     pace && paceIn(words, goal.metric, currency, pace),
-    expected.units === 0 && points !== undefined && scorecard.nothingExpected,
+    expected.units === 0 && points !== undefined && !isOff && scorecard.nothingExpected,
     expected.units > 0 && hasFewerDays(line) && scorecard.days(days.worked, days.of),
     expected.isPlanned && scorecard.fromPlan,
     goal.starting && expected.full > 0 && !expected.isPlanned && scorecard.startingShort

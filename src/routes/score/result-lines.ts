@@ -6,6 +6,7 @@ import { winRate } from '#lib/domain/metrics/win-rate.ts';
 import { wonValue } from '#lib/domain/metrics/won-value.ts';
 import type { Period } from '#lib/domain/period.ts';
 import type { Words } from '#lib/ui/words.svelte.ts';
+import { withoutPence } from '../metrics/metric-words.ts';
 
 /** One figure of the results, in words, with the deals it is made of. */
 export type ResultLine = {
@@ -79,13 +80,19 @@ function ofAverage(words: Words, deals: readonly Deal[], period: Period): Result
     value: averages.map(one => moneyIn(words, one, one.mean)).join('\n'),
     weak: first.n < enough,
     detail: averages.map(one => averageDetail(words, one)).join('; '),
-    notes: [...averages.map(one => `${moneyIn(words, one, one.mean)}: ${averageDetail(words, one)}`), ...left],
+    notes: [
+      ...averages.map(one => {
+        const said = averageDetail(words, one);
+        return averages.length > 1 ? `${moneyIn(words, one, one.mean)}: ${said}` : said;
+      }),
+      ...left
+    ],
     deals: won.filter(({ amount }) => amount !== undefined)
   };
 }
 
 const moneyIn = ({ format }: Words, { currency }: AverageDeal, minor: number | undefined): string =>
-  minor === undefined ? none : format.money({ minor: Math.round(minor), currency });
+  minor === undefined ? none : format.money({ minor: Math.round(withoutPence(minor, currency)), currency });
 
 const averageDetail = (words: Words, one: AverageDeal): string =>
   [words.t.score.meanOf(one.n), words.t.score.median(moneyIn(words, one, one.median))].join(', ');

@@ -12,7 +12,7 @@ import type { Metric, MetricFacts, MetricFigure } from './metric.ts';
  */
 export const callbackRate: Metric = {
   key: 'callback-rate',
-  unit: 'ratio',
+  unit: 'per',
   tells: 'leading',
   better: 'more',
   dependsOn: ['smoothing'],

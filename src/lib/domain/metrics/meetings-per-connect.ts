@@ -13,7 +13,7 @@ import type { Metric, MetricFacts, MetricFigure } from './metric.ts';
  */
 export const meetingsPerConnect: Metric = {
   key: 'meetings-per-connect',
-  unit: 'ratio',
+  unit: 'per',
   tells: 'leading',
   better: 'more',
   dependsOn: ['smoothing'],

@@ -62,8 +62,11 @@ export const metricKeys = [
 ] as const;
 export type MetricKey = (typeof metricKeys)[number];
 
-/** What a figure is read in. Money is minor units of the rep's currency; a ratio is 0…1 and read as percent. */
-export type MetricUnit = 'count' | 'ratio' | 'times' | 'money' | 'money-per-day' | 'days' | 'time';
+/**
+ * What a figure is read in. Money is minor units of the rep's currency; a ratio is 0…1 and read as percent; per is how
+ * many of one come on one of another, which may exceed 1, and read as a number.
+ */
+export type MetricUnit = 'count' | 'ratio' | 'per' | 'times' | 'money' | 'money-per-day' | 'days' | 'time';
 
 /** Rows as the screens read them, so without removed ones, and the rules that they are counted by. */
 export type MetricFacts = {

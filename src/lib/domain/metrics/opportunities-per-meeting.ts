@@ -13,7 +13,7 @@ import { openedIn } from './opportunities.ts';
  */
 export const opportunitiesPerMeeting: Metric = {
   key: 'opportunities-per-meeting',
-  unit: 'ratio',
+  unit: 'per',
   tells: 'leading',
   better: 'more',
   dependsOn: ['smoothing'],

@@ -25,10 +25,13 @@ export const winRateByDefinition: Metric = {
   better: 'more',
   dependsOn: ['winRate', 'smoothing'],
   needs: ['deals'],
-  of: winRateOf
+  of: winRateIn
 };
 
-function winRateOf(facts: MetricFacts): MetricFigure {
+type Closed = Pick<MetricFacts, 'deals' | 'period' | 'rates' | 'today'>;
+
+/** The same from deals alone, for a period after another. */
+export function winRateIn(facts: Closed & Pick<MetricFacts, 'definitions'>): MetricFigure {
   switch (facts.definitions.winRate) {
     case 'count':
       return winRateByCount(facts);
@@ -45,12 +48,7 @@ export function winRateByCount({ deals, period }: Pick<MetricFacts, 'deals' | 'p
   return rateOf(won.length, won.length + lost.length, { of: 'deals', rows: [...won, ...lost] });
 }
 
-export function winRateByValue({
-  deals,
-  period,
-  rates,
-  today
-}: Pick<MetricFacts, 'deals' | 'period' | 'rates' | 'today'>): MetricFigure {
+export function winRateByValue({ deals, period, rates, today }: Closed): MetricFigure {
   const closed = [...closedIn(deals, 'won', period), ...closedIn(deals, 'lost', period)];
   const { worths, unknown } = worthsOf(closed, rates, ({ closedOn = today }) => closedOn);
   const weights = worths.filter(({ minor }) => minor > 0);
@@ -74,7 +72,7 @@ const evenCases = (weights: readonly Worth[], total: number): number =>
 
 const ended = ({ status }: Deal): boolean => status === 'won' || status === 'lost';
 
-function winRateOfCohort({ deals, period }: MetricFacts): MetricFigure {
+function winRateOfCohort({ deals, period }: Closed): MetricFigure {
   const cohort = openedIn(deals, period);
   const closed = cohort.filter(ended);
   const won = closed.filter(({ status }) => status === 'won').length;

@@ -14,7 +14,7 @@ import type { Metric, MetricFacts, MetricFigure } from './metric.ts';
  */
 export const winsPerDial: Metric = {
   key: 'wins-per-dial',
-  unit: 'ratio',
+  unit: 'per',
   tells: 'lagging',
   better: 'more',
   dependsOn: ['smoothing'],

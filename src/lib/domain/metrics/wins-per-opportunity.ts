@@ -14,7 +14,7 @@ import { openedIn } from './opportunities.ts';
  */
 export const winsPerOpportunity: Metric = {
   key: 'wins-per-opportunity',
-  unit: 'ratio',
+  unit: 'per',
   tells: 'lagging',
   better: 'more',
   dependsOn: ['smoothing'],

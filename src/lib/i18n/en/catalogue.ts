@@ -29,6 +29,7 @@ export const catalogue = {
   tellsHint: 'Leading figures move first and can be acted on today; lagging ones tell what came of it.',
   n: (n: string) => `n = ${n}`,
   hits: (hits: string, n: string) => `${hits} of ${n}`,
+  ofEach: (hits: string, n: string) => `${hits} ÷ ${n}`,
   tooFew: (n: string) => `too few to say, n = ${n}`,
   tooFewDetail: 'Below ten cases a figure says more about luck than about you.',
   nothing: 'nothing to count yet',

@@ -160,7 +160,7 @@ export const forecast = {
       open: (n: string) => `Qualified deals: ${n}`,
       winRate: (rate: string) => `Win rate: ${rate}`,
       size: (sum: string) => `Average won deal: ${sum}`,
-      cycle: (n: string) => `Cycle: ${n} days`
+      cycle: (n: string) => `Cycle in days: ${n}`
     },
     pulled: { open: '10% more', winRate: '10% more', size: '10% more', cycle: '10% shorter' },
     brings: (sum: string) => `brings ${sum} a day more`,

@@ -15,6 +15,7 @@ export const records = {
   now: { day: 'Today', week: 'This week', month: 'This month' },
   best: { day: 'Best day', week: 'Best week', month: 'Best month' },
   bestIs: (best: string, count: string, when: string) => `${best}: ${count}, ${when}`,
+  before: (count: string, when: string) => `before: ${count}, ${when}`,
   first: 'The first of its kind: there is nothing to compare with yet.',
   isBest: { day: 'Your best day ever', week: 'Your best week ever', month: 'Your best month ever' },
   trailing: 'A month of the last three',

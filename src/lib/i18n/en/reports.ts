@@ -2,6 +2,11 @@ export const reports = {
   title: 'Reports',
   detail: 'Twelve pictures of your last twelve months',
   hint: 'Twelve ready pictures, with tables',
+  empty: {
+    title: 'No reports yet',
+    body: 'Log calls, messages and deals: twelve pictures of them are drawn here.'
+  },
+  replies: 'Reply rate, all messages',
   nothing: 'Nothing to show yet.',
   tooFew: 'Too few cases in any month to say.',
   counted: {

@@ -14,7 +14,7 @@ export const whatIf = {
       cycle: 'Sales cycle',
       volume: 'New opportunities a month'
     },
-    units: { winRate: '%', dealSize: (currency: string) => currency, cycle: 'days', volume: 'a month' },
+    units: { winRate: '%', cycle: 'days', volume: '' },
     less: (name: string) => `${name}: less`,
     more: (name: string) => `${name}: more`,
     typed: (name: string, unit: string) => `${name}, ${unit}`,
@@ -31,6 +31,8 @@ export const whatIf = {
     title: 'What comes of it',
     velocity: 'Sales velocity',
     velocityOf: (open: string) => `Open qualified deals (${open}) × win rate × deal ÷ cycle`,
+    velocityNone: 'Needs open qualified deals and a figure for each lever',
+    noGoal: 'Needs a money goal',
     aDay: (money: string) => `${money} a day`,
     dials: 'Dials a selling day',
     dialsOf: 'For the money goal, by your own rates',

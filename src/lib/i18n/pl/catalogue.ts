@@ -20,7 +20,7 @@ export const catalogue: Catalogue = {
     results: 'Wyniki',
     customers: 'Klienci'
   },
-  lastYear: '12 miesięcy',
+  lastYear: '12 mies.',
   period: 'Okres',
   tells: { leading: 'wyprzedzający', lagging: 'opóźniony' },
   tellsLong: {
@@ -30,6 +30,7 @@ export const catalogue: Catalogue = {
   tellsHint: 'Wskaźniki wyprzedzające ruszają pierwsze i można na nie wpłynąć dziś; opóźnione mówią, co z tego wyszło.',
   n: n => `n = ${n}`,
   hits: (hits, n) => `${hits} z ${n}`,
+  ofEach: (hits, n) => `${hits} ÷ ${n}`,
   tooFew: n => `za mało, by coś powiedzieć, n = ${n}`,
   tooFewDetail: 'Poniżej dziesięciu przypadków liczba mówi więcej o szczęściu niż o Tobie.',
   nothing: 'jeszcze nie ma czego liczyć',

@@ -4,6 +4,11 @@ export const reports: ReportsWords = {
   title: 'Raporty',
   detail: 'Dwanaście obrazów ostatnich dwunastu miesięcy',
   hint: 'Dwanaście gotowych wykresów, z tabelami',
+  empty: {
+    title: 'Nie ma jeszcze raportów',
+    body: 'Zapisuj rozmowy, wiadomości i szanse: z nich powstanie tu dwanaście wykresów.'
+  },
+  replies: 'Odsetek odpowiedzi, wszystkie wiadomości',
   nothing: 'Nie ma jeszcze czego pokazać.',
   tooFew: 'W żadnym miesiącu nie ma dość przypadków, by coś powiedzieć.',
   counted: {

@@ -177,7 +177,7 @@ export const score: Score = {
     }),
   median: value => `mediana ${value}`,
   mean: value => `średnia ${value}`,
-  days: days => plural(Math.round(days), { one: '# dzień', few: '# dni', many: '# dni', other: '# dnia' }),
+  days: days => plural(round(days), { one: '# dzień', few: '# dni', many: '# dni', other: '# dnia' }),
   range: (min, max) => `najkrótszy ${min}, najdłuższy ${max}`,
   withoutAmount: n =>
     plural(n, {

@@ -14,7 +14,7 @@ export const whatIf: WhatIfWords = {
       cycle: 'Cykl sprzedaży',
       volume: 'Nowe szanse na miesiąc'
     },
-    units: { winRate: '%', dealSize: currency => currency, cycle: 'dni', volume: 'na miesiąc' },
+    units: { winRate: '%', cycle: 'dni', volume: '' },
     less: name => `${name}: mniej`,
     more: name => `${name}: więcej`,
     typed: (name, unit) => `${name}, ${unit}`,
@@ -31,6 +31,8 @@ export const whatIf: WhatIfWords = {
     title: 'Co z tego wynika',
     velocity: 'Tempo sprzedaży',
     velocityOf: open => `Otwarte zakwalifikowane szanse (${open}) × skuteczność × wygrana ÷ cykl`,
+    velocityNone: 'Potrzebne są otwarte zakwalifikowane szanse i wartość każdego suwaka',
+    noGoal: 'Potrzebny jest cel w pieniądzach',
     aDay: money => `${money} dziennie`,
     dials: 'Próby połączeń w dniu sprzedaży',
     dialsOf: 'Do celu w pieniądzach, według Twoich wskaźników',

@@ -20,7 +20,7 @@ export const catalogue: Catalogue = {
     results: 'Результаты',
     customers: 'Клиенты'
   },
-  lastYear: '12 месяцев',
+  lastYear: '12 мес.',
   period: 'Период',
   tells: { leading: 'опережающий', lagging: 'запаздывающий' },
   tellsLong: {
@@ -31,6 +31,7 @@ export const catalogue: Catalogue = {
     'Опережающие показатели движутся первыми, на них можно повлиять сегодня; запаздывающие говорят, что вышло.',
   n: n => `n = ${n}`,
   hits: (hits, n) => `${hits} из ${n}`,
+  ofEach: (hits, n) => `${hits} ÷ ${n}`,
   tooFew: n => `слишком мало для вывода, n = ${n}`,
   tooFewDetail: 'Меньше чем при десяти случаях число говорит больше о везении, чем о вас.',
   nothing: 'пока нечего считать',

@@ -164,7 +164,7 @@ export const score: Score = {
   meanOf: n => plural(n, { one: 'среднее по # сделке', other: 'среднее по # сделкам' }),
   median: value => `медиана ${value}`,
   mean: value => `среднее ${value}`,
-  days: days => plural(Math.round(days), { one: '# день', few: '# дня', many: '# дней', other: '# дня' }),
+  days: days => plural(round(days), { one: '# день', few: '# дня', many: '# дней', other: '# дня' }),
   range: (min, max) => `кратчайший ${min}, самый долгий ${max}`,
   withoutAmount: n =>
     plural(n, {

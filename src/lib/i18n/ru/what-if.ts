@@ -14,7 +14,7 @@ export const whatIf: WhatIfWords = {
       cycle: 'Цикл продажи',
       volume: 'Новых сделок в месяц'
     },
-    units: { winRate: '%', dealSize: currency => currency, cycle: 'дн.', volume: 'в месяц' },
+    units: { winRate: '%', cycle: 'дн.', volume: '' },
     less: name => `${name}: меньше`,
     more: name => `${name}: больше`,
     typed: (name, unit) => `${name}, ${unit}`,
@@ -31,6 +31,8 @@ export const whatIf: WhatIfWords = {
     title: 'Что из этого выйдет',
     velocity: 'Скорость продаж',
     velocityOf: open => `Открытые квалифицированные сделки (${open}) × доля побед × сделка ÷ цикл`,
+    velocityNone: 'Нужны открытые квалифицированные сделки и значение каждого ползунка',
+    noGoal: 'Нужна цель в деньгах',
     aDay: money => `${money} в день`,
     dials: 'Наборов в день продаж',
     dialsOf: 'До цели в деньгах, по вашим показателям',

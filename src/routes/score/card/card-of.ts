@@ -1,40 +1,43 @@
 import type { Deal } from '#lib/domain/deal.ts';
-import type { Goal } from '#lib/domain/goal.ts';
-import type { GoalCalendar } from '#lib/domain/goals/expected.ts';
 import { closedIn } from '#lib/domain/metrics/closed-in.ts';
 import { inCurrency, type RateBook } from '#lib/domain/rates.ts';
-import { scoreOf, type ScoreFacts } from '#lib/domain/scorecard.ts';
+import type { Currency } from '#lib/domain/money.ts';
+import type { Score, ScoreFacts } from '#lib/domain/scorecard.ts';
 import type { Words } from '#lib/ui/words.svelte.ts';
-import { detailOf, valueOf } from '../line-words.ts';
+import { detailOf, heaviestFirst, totalOf, valueOf } from '../line-words.ts';
 import { withDefinitions, type Defined } from '../defined-results.ts';
-import { resultsOf } from '../result-lines.ts';
+import { resultsOf, type ResultLine } from '../result-lines.ts';
 import type { CardLine, CardPart } from './card.ts';
 
 const largest = 5;
 
 /** The figures of the scorecard against what was expected, with the points they brought. */
-export function goalsPart(
-  words: Words,
-  { goals, calendar }: { readonly goals: readonly Goal[]; readonly calendar: GoalCalendar },
-  facts: ScoreFacts
-): CardPart {
-  const { score, shareCard, terms } = words.t;
-  const { lines, total } = scoreOf(goals, facts, calendar);
-  const figures = lines.map(line => ({
+export function goalsPart(words: Words, score: Score, currency: Currency): CardPart {
+  const { shareCard, terms } = words.t;
+  const figures = heaviestFirst(score.lines).map(line => ({
     name: terms.metrics[line.goal.metric],
-    value: valueOf(words, line, facts.currency),
-    detail: detailOf(words, line, facts.currency)
+    value: valueOf(words, line, currency),
+    detail: detailOf(words, line, { currency, isOff: score.isOff })
   }));
-  return { title: `${shareCard.goals}: ${score.total(total)}`, lines: figures };
+  const total = score.begins ? '' : `: ${totalOf(words, score)}`;
+  return { title: `${shareCard.goals}${total}`, lines: figures };
 }
 
 /** What came of it: win rate with its interval, revenue, size, cycle, wins and losses. */
 export function resultsPart(words: Words, { deals, period }: ScoreFacts, defined: Defined): CardPart {
   const results = withDefinitions(words, resultsOf(words, deals, period), defined);
-  const lines = results.map(({ key, name, value, notes }): CardLine => {
-    return { name: name ?? words.t.score.figures[key].name, value, detail: notes.join(' · ') || undefined };
+  const lines = results.map(({ key, name, value, ...told }): CardLine => {
+    return { name: name ?? words.t.score.figures[key].name, value, detail: besideOf(words, told) };
   });
   return { title: words.t.shareCard.results, lines };
+}
+
+/** That few cases are luck is advice to the rep; whoever else reads the card is told how many they are. */
+function besideOf({ t }: Words, { detail, weak, notes }: Pick<ResultLine, 'detail' | 'weak' | 'notes'>) {
+  const advice = [t.score.tooFewDetail, t.catalogue.tooFewDetail];
+  const known = notes.filter(note => !advice.includes(note));
+  const isSaid = detail !== undefined && (notes.includes(detail) || !(weak || notes.length === 0));
+  return [...(isSaid ? [] : [detail]), ...known].filter(Boolean).join(' · ') || undefined;
 }
 
 /** The largest deals won; by default they are numbered, for a name is the customer's business. */
