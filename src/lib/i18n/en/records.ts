@@ -16,7 +16,7 @@ export const records = {
   best: { day: 'Best day', week: 'Best week', month: 'Best month' },
   bestIs: (best: string, count: string, when: string) => `${best}: ${count}, ${when}`,
   before: (count: string, when: string) => `before: ${count}, ${when}`,
-  first: 'The first of its kind: there is nothing to compare with yet.',
+  first: 'The first: nothing to compare with yet.',
   isBest: { day: 'Your best day ever', week: 'Your best week ever', month: 'Your best month ever' },
   trailing: 'A month of the last three',
   trailingNone: 'Your record is younger than three months.',

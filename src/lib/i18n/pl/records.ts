@@ -16,7 +16,7 @@ export const records: RecordsWords = {
   best: { day: 'Najlepszy dzień', week: 'Najlepszy tydzień', month: 'Najlepszy miesiąc' },
   bestIs: (best, count, when) => `${best}: ${count}, ${when}`,
   before: (count, when) => `wcześniej: ${count}, ${when}`,
-  first: 'Pierwszy raz: nie ma jeszcze z czym porównać.',
+  first: 'Pierwszy raz: nie ma z czym porównać.',
   isBest: { day: 'Twój rekord dnia', week: 'Twój rekord tygodnia', month: 'Twój rekord miesiąca' },
   trailing: 'Średni miesiąc z trzech ostatnich',
   trailingNone: 'Zapisy są krótsze niż trzy miesiące.',

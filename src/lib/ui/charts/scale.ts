@@ -17,3 +17,9 @@ export function ticksBetween(low: number, high: number, most: number): number[] 
   const first = Math.ceil(low / step);
   return Array.from({ length: Math.floor(high / step) - first + 1 }, (_, place) => (first + place) * step);
 }
+
+/** The same where halves cannot be told: a label that reads 1 stands at 1. */
+export function ticksTold(ticks: readonly number[], format: (value: number) => string): number[] {
+  const isWhole = [format(0), format(1)].includes(format(0.5));
+  return ticks.filter(tick => !isWhole || Number.isInteger(tick));
+}
