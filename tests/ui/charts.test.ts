@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { scaleOf, ticksBetween } from '#lib/ui/charts/scale.ts';
+import { scaleOf, ticksBetween, ticksTold } from '#lib/ui/charts/scale.ts';
 
 describe('the axis of a chart', () => {
   test.each([
@@ -24,6 +24,12 @@ describe('the axis of a chart', () => {
         }
       })
     );
+  });
+
+  test('counts in whole numbers where its labels are whole, and in halves where they tell halves', () => {
+    const ticks = [0, 0.5, 1, 1.5, 2];
+    expect(ticksTold(ticks, value => value.toFixed(0))).toEqual([0, 1, 2]);
+    expect(ticksTold(ticks, value => value.toFixed(1))).toEqual(ticks);
   });
 
   test('puts everything at its beginning when nothing has a length', () => {
