@@ -88,5 +88,5 @@ test('a no-show is counted, and a meeting put off in time is not', async ({ page
   await page.getByRole('button', { name: /^No-shows/ }).click();
   const why = page.getByRole('dialog', { name: 'No-shows' });
   await expect(why.getByText('100%', { exact: true })).toBeVisible();
-  await expect(why.getByText('1 of 1 touch')).toBeVisible();
+  await expect(why.getByText('1 of 1 appointment')).toBeVisible();
 });

@@ -37,10 +37,13 @@ function ofRate(
   const interval = wilson(counted.length, rows.length);
   const nothing = t.score.habits.none;
   if (!interval) return { key, value: none, detail: nothing, weak: true, notes: [nothing], rows };
-  const detail = t.score.habits.of(format.number(counted.length), rows.length);
+  const said = key === 'no-show' ? t.score.habits.ofAppointments : t.score.habits.of;
+  const made = said(format.number(counted.length), rows.length);
+  const weak = rows.length < enough;
   const between = t.score.between(format.percent(interval.low), format.percent(interval.high));
   const value = format.percent(counted.length / rows.length);
-  return { key, value, detail, weak: rows.length < enough, notes: [detail, between], rows };
+  const detail = weak ? t.catalogue.tooFew(format.number(rows.length)) : made;
+  return { key, value, detail, weak, notes: [made, ...(weak ? [t.catalogue.tooFewDetail] : []), between], rows };
 }
 
 function ofTalk({ t, format }: Words, { activities, period }: ScoreFacts): HabitLine {

@@ -23,7 +23,7 @@ export const records = {
   lastYear: 'The same month last year',
   lastYearNone: 'Your record is younger than a year.',
   lastYearIs: (sameDays: string, whole: string) => `${sameDays} by this day, ${whole} in all`,
-  ofDay: (day: string) => `Records of ${day}`,
+  ofDay: (day: string) => `Records below: ${day}`,
   how: 'The highest count of a day, week or month that is over; of equal ones the first to reach it.',
   runs: {
     title: 'Days at goal in a row',

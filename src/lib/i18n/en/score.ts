@@ -31,6 +31,8 @@ export const score = {
     title: 'How you work',
     none: 'Nothing to count in this time.',
     of: (counted: string, n: number) => plural(n, { one: `${counted} of # touch`, other: `${counted} of # touches` }),
+    ofAppointments: (counted: string, n: number) =>
+      plural(n, { one: `${counted} of # appointment`, other: `${counted} of # appointments` }),
     estimated: (n: number, share: string) =>
       plural(n, { one: `# call, ${share} estimated`, other: `# calls, ${share} estimated` }),
     type: (outcome: string, length: string, made: string) => `${outcome}: ${length} (${made})`,

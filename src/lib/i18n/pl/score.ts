@@ -43,6 +43,7 @@ export const score: Score = {
         many: `${counted} z # kontaktów`,
         other: `${counted} z # kontaktu`
       }),
+    ofAppointments: (counted, n) => plural(n, { one: `${counted} z # spotkania`, other: `${counted} z # spotkań` }),
     estimated: (n, share) =>
       plural(n, {
         one: `# połączenie, ${share} szacowane`,
@@ -169,7 +170,7 @@ export const score: Score = {
       other: 'Za mało, by ocenić: # szansy'
     }),
   tooFewDetail: 'Poniżej dziesięciu zamkniętych szans wskaźnik mówi więcej o szczęściu niż o Tobie.',
-  between: (low, high) => `Prawdziwa skuteczność leży między ${low} a ${high}, z pewnością 95%.`,
+  between: (low, high) => `Prawdziwy odsetek leży między ${low} a ${high}, z ufnością 95%.`,
   meanOf: n =>
     plural(n, {
       one: 'średnia z # szansy',

@@ -36,7 +36,7 @@ export const catalogue: Catalogue = {
   tooFewDetail: 'Меньше чем при десяти случаях число говорит больше о везении, чем о вас.',
   nothing: 'пока нечего считать',
   noQuota: 'плана нет',
-  between: (low, high) => `Истинная доля лежит между ${low} и ${high}, с вероятностью 95%.`,
+  between: (low, high) => `Истинная доля лежит между ${low} и ${high}, с вероятностью 95 %.`,
   median: value => `медиана ${value}`,
   days: n => plural(n, { one: '# день', few: '# дня', many: '# дней', other: '# дня' }),
   perDay: money => `${money} в день`,

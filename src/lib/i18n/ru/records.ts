@@ -23,7 +23,7 @@ export const records: RecordsWords = {
   lastYear: 'Тот же месяц год назад',
   lastYearNone: 'Записям меньше года.',
   lastYearIs: (sameDays, whole) => `${sameDays} к этому дню, ${whole} всего`,
-  ofDay: day => `Записи за ${day}`,
+  ofDay: day => `Записи ниже: ${day}`,
   how: 'Наибольшее число за день, неделю или месяц, которые уже прошли; из равных — первый.',
   runs: {
     title: 'Дни с целью подряд',

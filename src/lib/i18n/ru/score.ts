@@ -43,6 +43,7 @@ export const score: Score = {
         many: `${counted} из # касаний`,
         other: `${counted} из # касания`
       }),
+    ofAppointments: (counted, n) => plural(n, { one: `${counted} из # встречи`, other: `${counted} из # встреч` }),
     estimated: (n, share) =>
       plural(n, {
         one: `# звонок, оценка: ${share}`,
@@ -160,7 +161,7 @@ export const score: Score = {
       other: 'Пока рано судить: # сделки'
     }),
   tooFewDetail: 'Пока закрытых сделок меньше десяти, доля говорит больше о везении, чем о вас.',
-  between: (low, high) => `Истинная доля лежит между ${low} и ${high} с уверенностью 95 %.`,
+  between: (low, high) => `Истинная доля лежит между ${low} и ${high} с вероятностью 95 %.`,
   meanOf: n => plural(n, { one: 'среднее по # сделке', other: 'среднее по # сделкам' }),
   median: value => `медиана ${value}`,
   mean: value => `среднее ${value}`,
