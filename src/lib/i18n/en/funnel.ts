@@ -55,7 +55,7 @@ export const funnel = {
     fell: (now: string, own: string) =>
       `Now ${now}; in the year before ${own}. The fall is larger than chance explains.`,
     best: (now: string, own: string, quarter: string) =>
-      `Now ${now}; in ${quarter} you had ${own}. Nothing has fallen, yet no step is further below your own best.`,
+      `Now ${now}; in ${quarter} you had ${own}. No rate has fallen beyond chance, yet no step is further below your own best.`,
     more: (more: string, step: string) => `At that rate there would have been about ${more} more: ${step}.`,
     share: (rate: string, cases: string) => `${rate} (${cases})`,
     none: 'No link stands out: none lies below your own year, or your own best quarter, by more than chance explains.',

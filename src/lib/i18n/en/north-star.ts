@@ -59,10 +59,12 @@ export const northStar = {
     ownMean: (n: string) => `your own: n = ${n}`,
     range: (low: string, high: string) => `${low} to ${high}`,
     thumb: (n: number) =>
-      plural(n, {
-        one: 'rule of thumb: # case of your own is too few',
-        other: 'rule of thumb: # cases of your own are too few'
-      }),
+      n === 0
+        ? 'rule of thumb: no cases of your own yet'
+        : plural(n, {
+            one: 'rule of thumb: # case of your own is too few',
+            other: 'rule of thumb: # cases of your own are too few'
+          }),
     thumbNone: 'rule of thumb: your own record is nought',
     typed: 'typed by you',
     ownIs: (value: string, n: string) => `your own: ${value}, n = ${n}`,
@@ -125,12 +127,6 @@ export const northStar = {
     tooMuch: (needed: string, over: string) => `No: it needs ${needed} a day, ${over} more than the day has.`,
     line: (n: string, minutes: string) => `${n} a day × ${minutes}`,
     minutes: (n: number) => plural(n, { one: '# min', other: '# min' }),
-    time: (hours: number, minutes: number) =>
-      hours > 0
-        ? minutes > 0
-          ? `${String(hours)} h ${String(minutes)} min`
-          : `${String(hours)} h`
-        : `${String(minutes)} min`,
     sources: { own: 'median of yours', usual: 'rule of thumb', typed: 'typed by you' },
     capacity: (time: string) => `Your day for selling: ${time}`,
     change: 'Change the minutes',

@@ -24,8 +24,8 @@ export const forecast: Forecast = {
   category: 'Na ile to pewne?',
   categories: { commit: 'Commit', best: 'Najlepszy wariant', pipeline: 'Lejek', omitted: 'Pominięte' },
   set: (n, category) => `${category}: ${deals(n)}`,
-  chances: 'Prawdopodobieństwo według',
-  modes: { word: 'Twojej oceny', stage: 'Etapu', history: 'Własnej historii' },
+  chances: 'Skąd prawdopodobieństwo',
+  modes: { word: 'Twoja ocena', stage: 'Etap', history: 'Własna historia' },
   modeHints: {
     word: 'Twoja ocena szansy, jeśli ją podano, inaczej Twoja historia.',
     stage: 'Prawdopodobieństwo zapisane przy etapie, bez względu na ocenę szansy.',

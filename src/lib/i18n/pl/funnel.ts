@@ -55,7 +55,7 @@ export const funnel: FunnelWords = {
     goodCalls: 'Dużo dobrych rozmów, mało spotkań.',
     fell: (now, own) => `Teraz ${now}; w poprzednim roku ${own}. Spadek jest większy, niż tłumaczy przypadek.`,
     best: (now, own, quarter) =>
-      `Teraz ${now}; w okresie ${quarter} było ${own}. Nic nie spadło, ale żaden krok nie jest dalej od Twojego najlepszego wyniku.`,
+      `Teraz ${now}; w okresie ${quarter} było ${own}. Żadna konwersja nie spadła ponad przypadek, ale żaden krok nie jest dalej od Twojego najlepszego wyniku.`,
     more: (more, step) => `Przy tamtej konwersji byłoby o około ${more} więcej: ${step}.`,
     share: (rate, cases) => `${rate} (${cases})`,
     none: 'Żadne ogniwo się nie wyróżnia: żadne nie jest poniżej Twojego roku ani najlepszego kwartału o więcej, niż tłumaczy przypadek.',
@@ -70,7 +70,7 @@ export const funnel: FunnelWords = {
     set: 'Umówione spotkania, dema i wizyty ÷ pozytywne rozmowy.',
     held: 'Odbyte spotkania, dema i wizyty ÷ umówione.',
     opportunities: 'Otwarte szanse ÷ odbyte spotkania.',
-    won: 'Wygrane szanse ÷ otwarte szanse.'
+    won: 'Wygrane szanse ÷ nowe szanse.'
   },
   counts: {
     dials: 'Każda próba, niezależnie od wyniku, według dnia.',
@@ -140,7 +140,7 @@ export const funnel: FunnelWords = {
     hint: 'Nowe szanse według czasu wejścia i te jeszcze za młode',
     head: ['Otwarte szanse', 'Wygrane', 'Przegrane', 'Otwarte', 'Za młode', 'Wygrane z dojrzałych'],
     allFew: 'W żadnym okresie nie ma jeszcze dość dojrzałych szans.',
-    entered: n => plural(n, { one: '# otwarta szansa', few: '# otwarte szanse', other: '# otwartych szans' }),
+    entered: n => plural(n, { one: '# nowa szansa', few: '# nowe szanse', other: '# nowych szans' }),
     fate: (won, lost, open) => `wygrane: ${won}, przegrane: ${lost}, otwarte: ${open}`,
     tooYoung: n => plural(n, { one: '# jeszcze za młoda', few: '# jeszcze za młode', other: '# jeszcze za młodych' }),
     allYoung: 'Jeszcze za młode',

@@ -56,7 +56,10 @@ export const northStar: NorthStarWords = {
     own: (hits, n) => `Twoje: ${hits} z ${n}`,
     ownMean: n => `Twoje: n = ${n}`,
     range: (low, high) => `od ${low} do ${high}`,
-    thumb: n => `wartość orientacyjna: Twoich przypadków jest za mało (${String(n)})`,
+    thumb: n =>
+      n === 0
+        ? 'wartość orientacyjna: nie masz jeszcze własnych przypadków'
+        : `wartość orientacyjna: Twoich przypadków jest za mało (${String(n)})`,
     thumbNone: 'wartość orientacyjna: Twój wynik to zero',
     typed: 'wpisane przez Ciebie',
     ownIs: (value, n) => `Twoje: ${value}, n = ${n}`,
@@ -119,12 +122,6 @@ export const northStar: NorthStarWords = {
     tooMuch: (needed, over) => `Nie: potrzeba ${needed} dziennie, o ${over} więcej, niż ma dzień.`,
     line: (n, minutes) => `${n} na dzień × ${minutes}`,
     minutes: n => plural(n, { one: '# min', other: '# min' }),
-    time: (hours, minutes) =>
-      hours > 0
-        ? minutes > 0
-          ? `${String(hours)} h ${String(minutes)} min`
-          : `${String(hours)} h`
-        : `${String(minutes)} min`,
     sources: { own: 'Twoja mediana', usual: 'wartość orientacyjna', typed: 'wpisane przez Ciebie' },
     capacity: time => `Twój dzień na sprzedaż: ${time}`,
     change: 'Zmień minuty',

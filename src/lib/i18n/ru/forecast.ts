@@ -24,8 +24,8 @@ export const forecast: Forecast = {
   category: 'Насколько вы уверены?',
   categories: { commit: 'Commit', best: 'Лучший случай', pipeline: 'Воронка', omitted: 'Вне прогноза' },
   set: (n, category) => `${category}: ${deals(n)}`,
-  chances: 'Вероятность по',
-  modes: { word: 'Вашей оценке', stage: 'Этапу', history: 'Своей истории' },
+  chances: 'Откуда вероятность',
+  modes: { word: 'Ваша оценка', stage: 'Этап', history: 'Своя история' },
   modeHints: {
     word: 'Ваша оценка сделки, если она есть, иначе ваша история.',
     stage: 'Вероятность, записанная у этапа, какой бы ни была оценка сделки.',

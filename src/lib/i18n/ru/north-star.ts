@@ -56,7 +56,10 @@ export const northStar: NorthStarWords = {
     own: (hits, n) => `ваши: ${hits} из ${n}`,
     ownMean: n => `ваши: n = ${n}`,
     range: (low, high) => `от ${low} до ${high}`,
-    thumb: n => `ориентировочное значение: ваших случаев слишком мало (${String(n)})`,
+    thumb: n =>
+      n === 0
+        ? 'ориентировочное значение: своих случаев ещё нет'
+        : `ориентировочное значение: ваших случаев слишком мало (${String(n)})`,
     thumbNone: 'ориентировочное значение: ваш результат — ноль',
     typed: 'введено вами',
     ownIs: (value, n) => `ваши: ${value}, n = ${n}`,
@@ -119,12 +122,6 @@ export const northStar: NorthStarWords = {
     tooMuch: (needed, over) => `Нет: нужно ${needed} в день, на ${over} больше, чем есть.`,
     line: (n, minutes) => `${n} в день × ${minutes}`,
     minutes: n => plural(n, { one: '# мин', other: '# мин' }),
-    time: (hours, minutes) =>
-      hours > 0
-        ? minutes > 0
-          ? `${String(hours)} ч ${String(minutes)} мин`
-          : `${String(hours)} ч`
-        : `${String(minutes)} мин`,
     sources: { own: 'ваша медиана', usual: 'ориентировочное значение', typed: 'введено вами' },
     capacity: time => `Ваш день для продаж: ${time}`,
     change: 'Изменить минуты',

@@ -9,7 +9,7 @@ export const needText = ({ format }: Words, need: number): string =>
 /** Hours and minutes, rounded up: a minute begun is a minute taken. */
 export function timeText({ t }: Words, minutes: number): string {
   const whole = Math.ceil(minutes - 1e-6);
-  return t.northStar.day.time(Math.floor(whole / 60), whole % 60);
+  return t.planning.time(Math.floor(whole / 60), whole % 60);
 }
 
 /** A figure that the plan divides by, in its unit. */

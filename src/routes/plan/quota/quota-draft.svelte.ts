@@ -24,6 +24,8 @@ const usualGrowth = '10';
 /** What a rep is about to say of a plan: the three ways side by side, and which of them is chosen. */
 export class QuotaDraft {
   way = $state<QuotaWay>('company');
+  /** The rep has said which way it is to be. */
+  isPicked = false;
   company = $state<Amount>({ text: '', currency: 'EUR' });
   ote = $state<Amount>({ text: '', currency: 'EUR' });
   factor = $state(usualOteFactor);
@@ -37,6 +39,7 @@ export class QuotaDraft {
   /** Starts from the plan that is there, with own sales of the time before where nothing is typed for them. */
   constructor(plan: Plan | undefined, currency: Currency, before: Money | undefined) {
     this.way = plan?.way ?? 'company';
+    this.isPicked = plan !== undefined;
     this.company = amountOf(plan?.company, currency);
     this.ote = amountOf(plan?.ote, currency);
     this.factor = plan?.oteFactor ?? usualOteFactor;
@@ -46,6 +49,12 @@ export class QuotaDraft {
     this.stretch = percentText(plan?.stretch);
     this.style = plan?.style ?? 'kpi';
     this.considered = { ...plan?.considered };
+  }
+
+  /** Who types an amount and has picked no way means the way that it is typed for. */
+  type(way: QuotaWay, text: string): void {
+    this[way === 'growth' ? 'base' : way].text = text;
+    if (!this.isPicked && !this.results[this.way]) this.way = way;
   }
 
   readonly fields: WayFields = $derived.by(() => {
