@@ -21,8 +21,9 @@ export function rangeIn({ t, format }: Words, { interval }: Passage): string | u
 
 export const isWeak = ({ n }: Passage): boolean => n < enoughCases;
 
-/** How the rate stands to the one before, in words; nothing is said of few. */
-export function beforeIn(words: Words, before: Passage, change: RateChange | undefined): string {
+/** How the rate stands to the one before, in words; nothing is said of few, nor of a time without any. */
+export function beforeIn(words: Words, before: Passage, change: RateChange | undefined): string | undefined {
+  if (before.rate === undefined) return undefined;
   const was = words.t.funnel.was(rateIn(words, before));
   return change === undefined ? was : `${was} (${words.t.funnel.changes[change]})`;
 }
