@@ -39,7 +39,7 @@ export const withDefinitions = (
     const metric = metricOf(result.key);
     const figure = metric && figures.get(metric);
     if (!metric || figure?.evidence.of !== 'deals') return result;
-    const { value, detail, weak, notes } = metricLine(words, metric, figure, settings.currency);
+    const { value, cases: detail, weak, notes } = metricLine(words, metric, figure, settings.currency);
     const { name } = words.t.catalogue.figures[metric];
     const how = formulaOf(words, metric, settings);
     return { key: result.key, name, how, value, detail, weak, notes, deals: figure.evidence.rows };

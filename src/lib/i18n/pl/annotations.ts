@@ -16,7 +16,7 @@ export const annotations: AnnotationsWords = {
   since: day => `Od ${day}`,
   empty: { title: 'Nic nie zaznaczono', body: 'Nowy skrypt albo lista? Zaznacz dzień i zobacz, czy pomogło.' },
   by: 'Porównaj',
-  conversions: { connects: 'Połączenia', replies: 'Odpowiedzi', wins: 'Wygrane' },
+  conversions: { connects: 'Rozmowy', replies: 'Odpowiedzi', wins: 'Wygrane' },
   before: 'Przed',
   after: 'Po',
   side: (percent, low, high, n) => `${percent} (od ${low} do ${high}, n = ${String(n)})`,

@@ -2,7 +2,7 @@ import type { ReportsWords } from '../en/reports.ts';
 
 export const reports: ReportsWords = {
   title: 'Raporty',
-  detail: 'Dwanaście obrazów ostatnich dwunastu miesięcy',
+  detail: 'Dwanaście wykresów z ostatnich dwunastu miesięcy',
   hint: 'Dwanaście gotowych wykresów, z tabelami',
   empty: {
     title: 'Nie ma jeszcze raportów',

@@ -16,7 +16,7 @@ export const reports: ReportsWords = {
     months: (sum, when, best) => `${sum} за двенадцать месяцев, больше всего: ${when} (${best}).`
   },
   rate: (when, value, n) => `${value} (${when}), n = ${n}.`,
-  interval: 'интервал 95 %',
+  interval: 'интервал 95 %',
   time: { weeks: 'Неделя с', months: 'Месяц' },
   part: 'Что',
   largest: (name, value) => `Больше всего: ${name}, ${value}.`,

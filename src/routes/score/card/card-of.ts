@@ -32,12 +32,11 @@ export function resultsPart(words: Words, { deals, period }: ScoreFacts, defined
   return { title: words.t.shareCard.results, lines };
 }
 
-/** That few cases are luck is advice to the rep; whoever else reads the card is told how many they are. */
-function besideOf({ t }: Words, { detail, weak, notes }: Pick<ResultLine, 'detail' | 'weak' | 'notes'>) {
+/** How many cases first. That few of them are luck is advice to the rep: whoever else reads the card is told the number. */
+function besideOf({ t }: Words, { detail = '', notes }: Pick<ResultLine, 'detail' | 'notes'>): string | undefined {
   const advice = [t.score.tooFewDetail, t.catalogue.tooFewDetail];
-  const known = notes.filter(note => !advice.includes(note));
-  const isSaid = detail !== undefined && (notes.includes(detail) || !(weak || notes.length === 0));
-  return [...(isSaid ? [] : [detail]), ...known].filter(Boolean).join(' · ') || undefined;
+  const more = notes.filter(note => !advice.includes(note) && !detail.includes(note));
+  return [detail, ...more].filter(Boolean).join(' · ') || undefined;
 }
 
 /** The largest deals won; by default they are numbered, for a name is the customer's business. */
