@@ -1,7 +1,7 @@
 /** Longer labels are written on their lines: beside them they would leave a phone no chart. */
 const longest = 7;
 /** Ems that a digit or a letter takes on average, a space beside it included. */
-const letter = 0.62;
+export const letter = 0.62;
 
 /** CSS of a chart that leaves room for the labels of its heights, as wide as the widest of them. */
 export function roomFor(labels: readonly string[]): string {
