@@ -45,10 +45,10 @@ export const northStar = {
   aDay: (n: string) => `${n} a day`,
   needs: {
     deals: 'Deals won',
-    opportunities: 'Opportunities',
+    opportunities: 'New opportunities',
     'meetings-held': 'Meetings held',
     'meetings-set': 'Meetings set',
-    connects: 'Conversations',
+    connects: 'Connects',
     dials: 'Dials'
   },
   rates: {
@@ -86,7 +86,7 @@ export const northStar = {
       'win-rate': 'Win rate',
       'opportunities-per-meeting': 'Opportunities per meeting',
       'show-rate': 'Meetings that take place',
-      'meetings-per-connect': 'Meetings per conversation',
+      'meetings-per-connect': 'Meetings per connect',
       'connect-rate': 'Connect rate',
       'prospect-rate': 'Opportunities per prospect',
       cycle: 'Sales cycle'

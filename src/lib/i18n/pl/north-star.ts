@@ -31,7 +31,7 @@ export const northStar: NorthStarWords = {
   chain: {
     title: 'Od pieniędzy do prób połączeń',
     sentence: (deals, opportunities, dials) =>
-      `Wygrane: ${deals}, do tego szanse sprzedaży: ${opportunities}, próby połączeń: ${dials}.`,
+      `Wygrane: ${deals}, do tego nowe szanse: ${opportunities}, próby połączeń: ${dials}.`,
     step: 'Krok',
     need: 'Potrzeba',
     low: 'W najlepszym razie',
@@ -43,7 +43,7 @@ export const northStar: NorthStarWords = {
   aDay: n => `${n} na dzień`,
   needs: {
     deals: 'Wygrane',
-    opportunities: 'Szanse sprzedaży',
+    opportunities: 'Nowe szanse',
     'meetings-held': 'Odbyte spotkania',
     'meetings-set': 'Umówione spotkania',
     connects: 'Rozmowy',
@@ -79,11 +79,11 @@ export const northStar: NorthStarWords = {
     names: {
       'deal-size': 'Średnia wygrana',
       'win-rate': 'Skuteczność',
-      'opportunities-per-meeting': 'Szanse sprzedaży ze spotkań',
+      'opportunities-per-meeting': 'Nowe szanse z jednego spotkania',
       'show-rate': 'Spotkania, które się odbywają',
-      'meetings-per-connect': 'Spotkania z rozmów',
-      'connect-rate': 'Odsetek połączeń',
-      'prospect-rate': 'Szanse sprzedaży z nowych osób',
+      'meetings-per-connect': 'Spotkania z jednej rozmowy',
+      'connect-rate': 'Dodzwanialność',
+      'prospect-rate': 'Nowe szanse z nowych osób',
       cycle: 'Cykl sprzedaży'
     },
     how: {

@@ -46,7 +46,7 @@ export const northStar: NorthStarWords = {
     opportunities: 'Новые сделки',
     'meetings-held': 'Проведённые встречи',
     'meetings-set': 'Назначенные встречи',
-    connects: 'Разговоры',
+    connects: 'Дозвоны',
     dials: 'Наборы'
   },
   rates: {
@@ -79,12 +79,12 @@ export const northStar: NorthStarWords = {
     names: {
       'deal-size': 'Средняя выигранная сделка',
       'win-rate': 'Доля побед',
-      'opportunities-per-meeting': 'Сделок на встречу',
+      'opportunities-per-meeting': 'Новые сделки на встречу',
       'show-rate': 'Состоявшиеся встречи',
-      'meetings-per-connect': 'Встреч на разговор',
+      'meetings-per-connect': 'Встречи на дозвон',
       'connect-rate': 'Доля дозвонов',
-      'prospect-rate': 'Сделок на новый контакт',
-      cycle: 'Цикл продажи'
+      'prospect-rate': 'Новые сделки на новый контакт',
+      cycle: 'Цикл сделки'
     },
     how: {
       'deal-size': 'Сумма выигранных сделок ÷ их число.',

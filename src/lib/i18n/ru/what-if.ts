@@ -11,7 +11,7 @@ export const whatIf: WhatIfWords = {
     names: {
       winRate: 'Доля побед',
       dealSize: 'Средняя выигранная сделка',
-      cycle: 'Цикл продажи',
+      cycle: 'Цикл сделки',
       volume: 'Новых сделок в месяц'
     },
     units: { winRate: '%', cycle: 'дн.', volume: '' },
