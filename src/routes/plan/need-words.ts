@@ -4,8 +4,12 @@ import type { Reach } from '#lib/domain/plan/reach.ts';
 import type { Words } from '#lib/ui/words.svelte.ts';
 import type { Saying } from './saying.ts';
 
-/** A mean of many days is told by one digit while it is small. */
-const told = (value: number): number => (value < 10 ? Math.round(value * 10) / 10 : Math.round(value));
+/** A mean of many days is told by one digit while it is small, and by two where one would make nothing of it. */
+function told(value: number): number {
+  if (value >= 10) return Math.round(value);
+  const digits = value >= 0.1 ? 10 : 100;
+  return Math.round(value * digits) / digits;
+}
 
 /** Deals, meetings and dials of a day. */
 export const needList = ({ t }: Words, { needs }: DailyNeed): string[] =>
@@ -17,7 +21,7 @@ export const needList = ({ t }: Words, { needs }: DailyNeed): string[] =>
 export const between = ({ t, format }: Words, { low, high, point }: DailyNeed['needs'][number]): string | undefined =>
   told(low) === told(high) || !(point > 0)
     ? undefined
-    : t.plan.need.between(format.number(told(low), 1), format.number(told(high), 1));
+    : t.plan.need.between(format.number(told(low), 2), format.number(told(high), 2));
 
 export const timeWords = ({ t }: Words, minutes: number): string =>
   t.planning.time(Math.floor(Math.round(minutes) / 60), Math.round(minutes) % 60);
