@@ -14,6 +14,22 @@ export type Everything = {
 
 const chunk = 2_000;
 
+/** What the read tables hold. A release that keeps something new in them counts this up. 2: sums of rows. */
+const contents = 2;
+
+/**
+ * Were the tables left half full, or filled by a release that kept less in them? A new book has nothing to be filled
+ * with, and is marked as of this release.
+ */
+export async function isToBeRebuilt(book: Book): Promise<boolean> {
+  const [cutShort, filled] = await book.meta.bulkGet(['rebuilding', 'contents']);
+  if (cutShort) return true;
+  if (filled?.value === contents) return false;
+  if ((await book.documents.toCollection().limit(1).primaryKeys()).length > 0) return true;
+  await book.meta.put({ key: 'contents', value: contents });
+  return false;
+}
+
 /**
  * Fills the read tables again. A crash half-way leaves the mark `rebuilding`, and the next start begins anew;
  * nothing is lost, because the tables hold nothing of their own.
@@ -25,6 +41,7 @@ export async function rebuild(book: Book, { writes, bad, clients }: Everything):
   await book.rollups.bulkPut(rollupsOf(writes));
   await book.badRows.bulkPut([...bad]);
   await book.clients.bulkPut([...clients]);
+  await book.meta.put({ key: 'contents', value: contents });
   await book.meta.delete('rebuilding');
 }
 

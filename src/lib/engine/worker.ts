@@ -1,4 +1,5 @@
 /// <reference lib="webworker" />
+import { isToBeRebuilt } from '#lib/book/rebuild.ts';
 import { openBook } from '#lib/book/tables.ts';
 import { runChore } from './chores.ts';
 import { Engine } from './engine.ts';
@@ -16,11 +17,11 @@ const sync = new SyncWorker(engine);
 
 type Port = Pick<MessagePort, 'postMessage'>;
 
-/** A rebuild that was cut short is done again before anything is asked of tables that are half full. */
-const whole = finishRebuild().catch(() => undefined);
+/** Tables that are half full, or were filled by an older release, are filled before anything is asked of them. */
+const whole = finishTables().catch(() => undefined);
 
-async function finishRebuild(): Promise<void> {
-  if (await engine.book.meta.get('rebuilding')) await runChore(engine, { kind: 'rebuild' });
+async function finishTables(): Promise<void> {
+  if (await isToBeRebuilt(engine.book)) await runChore(engine, { kind: 'rebuild' });
 }
 
 async function answer(port: Port, request: Request): Promise<void> {
