@@ -86,7 +86,8 @@ for (const [language, road] of Object.entries(roads))
       expect(await rep.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
 
       await rep.page.goto(`${server.address}/score`);
-      const visits = new RegExp(`^${t.terms.metrics['visits-held']} ${t.score.of('2', '\\d+')}`);
+      // On a day off nothing is expected, and no benchmark stands beside the count.
+      const visits = new RegExp(`^${t.terms.metrics['visits-held']} 2(?!\\d)`);
       await expect(rep.page.getByRole('button', { name: visits })).toBeVisible();
     });
 
