@@ -16,6 +16,7 @@ const missing = (names: readonly string[], kept: readonly string[]) =>
   names.filter(name => !kept.includes(name)).sort();
 
 test('an app opened once opens on every screen with the server gone and the browser killed', async () => {
+  test.slow(); // every screen, one after the other
   const server = await Server.start();
   const phone = await App.onFreshPhone();
   const screens = await fillBusyBook(phone.context, server.address);
