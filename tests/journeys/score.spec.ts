@@ -63,7 +63,7 @@ test('few deals are called too few, with their number and interval', async ({ pa
   const sheet = page.getByRole('dialog', { name: 'Win rate' });
   await expect(sheet.getByText('Deals won ÷ (deals won + deals lost).')).toBeVisible();
   await expect(sheet.getByText('4 won of 6 closed')).toBeVisible();
-  await expect(sheet.getByText('The true rate lies between 30% and 90%, with 95 % certainty.')).toBeVisible();
+  await expect(sheet.getByText('The true rate lies between 30% and 90%, with 95% certainty.')).toBeVisible();
   await expect(sheet.locator('a[href^="/deals/"]')).toHaveCount(6);
 });
 
