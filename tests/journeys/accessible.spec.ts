@@ -18,6 +18,7 @@ for (let part = 0; part < parts; part += 1) {
     context,
     baseURL
   }) => {
+    test.slow(); // many screens, each in two themes
     const screens = await fillBusyBook(context, baseURL ?? '');
     for (const screen of screens.filter(share(part, parts))) {
       await test.step(screen, async () => {
@@ -38,6 +39,7 @@ for (const [language, locale] of [
     test.use({ locale, viewport: { width: 320, height: 640 } });
 
     test(`no screen is wider than the narrowest phone (${locale})`, async ({ page, context, baseURL }) => {
+      test.slow(); // every screen, one after the other
       const screens = await fillBusyBook(context, baseURL ?? '', language);
       await openScreen(page, '/');
       await expect(page.getByRole('heading', { level: 1, name: dictionaries[language].today.title })).toBeVisible();
