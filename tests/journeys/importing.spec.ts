@@ -130,7 +130,9 @@ for (const file of ['01_pl_excel_cp1250', '04_ru_amocrm_utf8bom', '07_hubspot_al
       page.getByRole('button', { name: /^Average won deal .*2,590 mean of 101 deals, median .*1,239$/ })
     ).toBeVisible();
     await expect(page.getByRole('button', { name: /^Revenue won .*261,631/ })).toBeVisible();
-    await expect(page.getByRole('button', { name: 'Sales cycle 48.1 days mean of 101 deals, median 45' })).toBeVisible();
+    await expect(
+      page.getByRole('button', { name: 'Sales cycle 48.1 days mean of 101 deals, median 45' })
+    ).toBeVisible();
   });
 }
 
